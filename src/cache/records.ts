@@ -1,0 +1,124 @@
+import type { Facts, Finding, Problem } from '#engine';
+import type { Plan, Principal, RecordRef, RowState } from '#walkthroughs';
+
+/** The origin of the environment's Web API, or `sample` for the built-in one. */
+export type EnvironmentId = string;
+
+/** An environment somebody connected. */
+export interface EnvironmentRecord {
+  id: EnvironmentId;
+  kind: 'dataverse' | 'sample';
+  /** https://contoso.crm.dynamics.com */
+  origin: string;
+  name: string;
+  organizationId: string;
+  /** Power Platform's id of the environment, for links to the maker portal and the admin center; null when it could not be read. */
+  environmentId: string | null;
+  caller: { id: string; name: string };
+  /** Object type codes by logical name: Advanced Find addresses need them and they differ per environment. */
+  typeCodes: Readonly<Record<string, number>>;
+  /** ISO 8601. */
+  connectedOn: string;
+}
+
+export type TableProgress =
+  | { state: 'waiting' }
+  | { state: 'reading'; rows: number }
+  | { state: 'done'; rows: number }
+  /** The caller may not read it, or it is not there: an unknown fact, never an empty list. */
+  | { state: 'unreadable'; problem: Problem };
+
+/** How far the reading of an environment has come; pages watch it. */
+export interface SyncRecord {
+  environment: EnvironmentId;
+  generation: number;
+  state: 'running' | 'complete' | 'cancelled' | 'failed';
+  tables: Readonly<Record<string, TableProgress>>;
+  /** ISO 8601. */
+  startedOn: string;
+  finishedOn: string | null;
+  /** Until when Dataverse asked to wait (ISO 8601), or null. */
+  waitingUntil: string | null;
+  problem: Problem | null;
+}
+
+/** One AI model as lists and pages show it. */
+export interface ModelSummary {
+  id: string;
+  name: string;
+  owner: Principal & { disabled: boolean };
+  /** msdyn_uniquename of the template, or null when it could not be read. */
+  template: string | null;
+  state: 'draft' | 'training' | 'trained' | 'published' | 'failed' | 'importing' | 'unknown';
+  managed: boolean;
+  modifiedOn: string;
+  /** Null: containers could not be read. */
+  containers: readonly { id: string; name: string; owner: Principal & { disabled: boolean } }[] | null;
+}
+
+/** The newest complete reading of an environment. */
+export interface EnvironmentView {
+  environment: EnvironmentRecord;
+  sync: SyncRecord | null;
+  /** Null until a first reading is complete. */
+  facts: Facts | null;
+  models: readonly ModelSummary[];
+}
+
+export type PlanState =
+  | 'draft' /* shown, nothing written */
+  | 'guiding' /* somebody is doing it in Microsoft's pages; we watch */
+  | 'applying'
+  | 'verified'
+  | 'failed' /* nothing, or only some units, moved: `outcome` says which */
+  | 'stale'; /* the environment moved since; `problem` shows what */
+
+/** What was found by reading back after a write. */
+export interface UnitOutcome {
+  unit: string;
+  state: 'waiting' | 'writing' | 'verified' | 'refused' | 'not-verified';
+  problem: Problem | null;
+  /** The rows as read back, or null before that. */
+  after: readonly RowState[] | null;
+}
+
+/** Who has which right before and after, only where it differs. */
+export interface AccessChange {
+  person: { id: string; name: string };
+  record: RecordRef;
+  gains: readonly string[];
+  loses: readonly string[];
+}
+
+/** A plan with everything known about it: the one thing walkthrough pages watch. */
+export interface PlanRecord {
+  id: string;
+  environment: EnvironmentId;
+  /** The model's id: the popup finds a walkthrough under way by it. */
+  model: string;
+  plan: Plan;
+  state: PlanState;
+  findings: readonly Finding[];
+  /** Null: cannot tell, because facts are missing (see findings). */
+  accessChanges: readonly AccessChange[] | null;
+  outcome: readonly UnitOutcome[];
+  problem: Problem | null;
+  /** The plan that reverses this one, once one was made. */
+  undoneBy: string | null;
+  /** Rows as last re-read while guiding. */
+  seen: readonly RowState[] | null;
+  updatedOn: string;
+}
+
+/** One line of the journal: written before a write is sent, and again with what was found. */
+export interface JournalRecord {
+  id?: number;
+  environment: EnvironmentId;
+  plan: string;
+  unit: string | null;
+  at: string;
+  kind: 'planned' | 'intended' | 'sent' | 'refused' | 'found' | 'verified' | 'not-verified' | 'stopped';
+  by: { id: string; name: string };
+  summary: string;
+  problem: Problem | null;
+}

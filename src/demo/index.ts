@@ -1,0 +1,1 @@
+export { Fault, type Row, type Store } from './store.ts';

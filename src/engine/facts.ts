@@ -1,0 +1,121 @@
+/** The access rights of Dataverse, in the order its own pages list them. Source: Microsoft.Crm.Sdk.Messages.AccessRights. */
+export const allRights = ['Read', 'Write', 'Append', 'AppendTo', 'Create', 'Delete', 'Share', 'Assign'] as const;
+export type Right = (typeof allRights)[number];
+
+/** How far a privilege reaches, from narrowest to widest. */
+export const depths = ['Basic', 'Local', 'Deep', 'Global'] as const;
+export type Depth = (typeof depths)[number];
+
+export type TeamKind = 'owner' | 'access' | 'entra' | 'office';
+
+export interface BusinessUnit {
+  id: string;
+  name?: string;
+  parent?: string;
+}
+
+/** A role by its id, in the principal's own business unit, or another business unit's copy of it (matrix business units). */
+export type RoleHeld = string | { role: string; businessUnit: string };
+
+export interface Person {
+  id: string;
+  name?: string;
+  businessUnit?: string;
+  roles?: readonly RoleHeld[];
+  disabled?: boolean;
+  /** systemuser.accessmode: 0 read-write, 1 administrative, 2 read, 3 support, 4 non-interactive, 5 delegated admin. */
+  accessMode?: number;
+  manager?: string;
+  position?: string;
+}
+
+export interface Team {
+  id: string;
+  name?: string;
+  kind?: TeamKind;
+  businessUnit?: string;
+  members?: readonly string[];
+  roles?: readonly RoleHeld[];
+}
+
+/** Depth by right, by table. */
+export type Privileges = Readonly<Record<string, Readonly<Partial<Record<Right, Depth>>>>>;
+
+export interface Role {
+  id: string;
+  name?: string;
+  /** role.isinherited: 0 is team-only, 1 is direct-user (the default). */
+  memberInheritance?: 'team-only' | 'direct-user';
+  privileges?: Privileges;
+}
+
+export interface Position {
+  id: string;
+  parent?: string;
+}
+
+export interface RecordFacts {
+  id: string;
+  table: string;
+  name?: string;
+  /** A person or a team; null: the parent decides, and without a parent the row belongs to the organization. */
+  owner?: string | null;
+  businessUnit?: string;
+  parent?: string | null;
+  /** 'Share': shares of the parent reach this row. 'Reparent': the parent's owner has inherited access to it. */
+  cascades?: readonly string[];
+}
+
+export interface ShareFacts {
+  record: string;
+  /** A person, a team, or the word organization. */
+  principal: string;
+  rights: readonly Right[];
+  inherited?: readonly Right[];
+}
+
+export interface SettingsFacts {
+  hierarchy?: 'none' | 'manager' | 'position';
+  hierarchyDepth?: number;
+  matrixBusinessUnits?: boolean;
+  shareToPreviousOwner?: boolean;
+}
+
+/** What an AI model is, as far as the sharing rules care. */
+export interface ModelFacts {
+  /** The record's id. */
+  id: string;
+  /** msdyn_uniquename of its template, for example DocumentScanning. */
+  template?: string;
+  state?: 'draft' | 'training' | 'trained' | 'published' | 'failed' | 'importing' | 'unknown';
+  managed?: boolean;
+}
+
+export interface ContainerFacts {
+  id: string;
+  model: string;
+}
+
+/** What rules need beyond access. */
+export interface SharingFacts {
+  models?: readonly ModelFacts[];
+  containers?: readonly ContainerFacts[];
+}
+
+/**
+ * One environment as plain data: what contracts call a world.
+ * Everything but `records` may be left out: what is left out does not exist.
+ * `unknown` names what could not be read: top-level lists ("shares") or "people/beth/roles".
+ */
+export interface Facts {
+  businessUnits?: readonly BusinessUnit[];
+  people?: readonly Person[];
+  teams?: readonly Team[];
+  roles?: readonly Role[];
+  positions?: readonly Position[];
+  records: readonly RecordFacts[];
+  shares?: readonly ShareFacts[];
+  settings?: SettingsFacts;
+  unknown?: readonly string[];
+  facts?: SharingFacts;
+}

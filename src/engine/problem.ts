@@ -1,0 +1,31 @@
+/**
+ * What went wrong, as data: rooms return it, pages put it into one plain sentence.
+ * Nothing in it names a token or holds the contents of a row.
+ */
+export type Problem =
+  | { kind: 'not-dataverse'; address: string }
+  | { kind: 'permission-declined'; origin: string }
+  | { kind: 'session-expired'; origin: string }
+  | { kind: 'offline'; origin: string }
+  | { kind: 'throttled'; seconds: number }
+  | { kind: 'missing-privilege'; privilege: string; table: string | null; principal: string | null }
+  | { kind: 'no-access'; right: string | null; table: string | null; record: string | null }
+  | { kind: 'not-found'; table: string | null; record: string | null }
+  | { kind: 'no-such-table'; table: string }
+  | { kind: 'user-disabled' }
+  | { kind: 'not-a-member' }
+  | { kind: 'changed-meanwhile'; changes: readonly Change[] }
+  | { kind: 'cancelled' }
+  | { kind: 'storage-full' }
+  | { kind: 'server'; status: number; code: string | null; message: string }
+  | { kind: 'unexpected'; message: string };
+
+/** One thing that is not as it was expected. */
+export interface Change {
+  table: string;
+  record: string;
+  name: string;
+  what: 'owner' | 'share' | 'deleted' | 'added';
+  expected: string | null;
+  found: string | null;
+}

@@ -1,0 +1,1 @@
+export type { Command, Reply } from './commands.ts';

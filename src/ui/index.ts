@@ -1,0 +1,1 @@
+export type { ScreenActions, ScreenData, TabSubject } from './contract.ts';
