@@ -1,1 +1,2 @@
 export type { Command, Reply } from './commands.ts';
+export { answerCommands, sendCommand } from './send.ts';

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { Command } from './commands.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const plain = <T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
+const onEnvironment = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), environment: id });
+const onPlan = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), plan: id });
+
+const command = v.variant('type', [
+  v.strictObject({ type: v.literal('connect-environment'), address: v.pipe(v.string(), v.maxLength(4000)) }),
+  plain('connect-sample'),
+  onEnvironment('refresh-environment'),
+  onEnvironment('cancel-refresh'),
+  onEnvironment('forget-environment'),
+  v.strictObject({
+    type: v.literal('prepare-reassignment'),
+    environment: id,
+    model: id,
+    newOwner: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+  }),
+  onPlan('apply-plan'),
+  onPlan('stop-plan'),
+  onPlan('undo-plan'),
+  onPlan('guide-plan'),
+  onPlan('check-plan'),
+  onPlan('discard-plan'),
+]);
+
+/** The command a message holds, or null when it is none: nothing else reaches a task. */
+export function toCommand(message: unknown): Command | null {
+  const result = v.safeParse(command, message);
+  return result.success ? result.output : null;
+}
