@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+import { broadPermissions, manifestFor } from './test/tools/manifest.ts';
+import { toCatalogue } from './test/tools/messages.ts';
+import { readSentences } from './test/tools/sentences.ts';
+
+export default defineConfig({
+  publicDir: 'src/public',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: false },
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const catalogue = toCatalogue(await readSentences(wxt.config.root));
+      files.push({ relativeDest: '_locales/en/messages.json', contents: `${JSON.stringify(catalogue, null, 2)}\n` });
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      const broad = broadPermissions(manifest, wxt.config.mode);
+      if (broad.length > 0) throw new Error(`The manifest must not ask for ${broad.join(', ')} (test/tools/manifest.ts).`);
+    },
+  },
+});
