@@ -38,7 +38,6 @@ export function manifestFor(browser: string, mode: string) {
     default_locale: 'en',
     // Firefox knows only `spanning` and `not_allowed`, Chromium also `split`; nothing is to be kept from private windows.
     incognito: 'not_allowed' as const,
-    action: { default_title: '__MSG_extensionShortName__' },
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     optional_host_permissions: dataverseHosts,
     ...(mode === 'e2e' ? { host_permissions: testHosts } : {}),
@@ -75,7 +74,11 @@ export function broadPermissions(manifest: Permissions, mode: string): string[] 
   const allowedHosts = mode === 'e2e' ? [...dataverseHosts, ...testHosts] : dataverseHosts;
   const hostLike = (value: string) => value === '<all_urls>' || value.includes('://');
   const asked = [...list(manifest.permissions), ...list(manifest.optional_permissions)];
-  const hosts = [...list(manifest.host_permissions), ...list(manifest.optional_host_permissions), ...asked.filter(hostLike)];
+  const hosts = [
+    ...list(manifest.host_permissions),
+    ...list(manifest.optional_host_permissions),
+    ...asked.filter(hostLike),
+  ];
   return [
     ...hosts.filter((host) => !allowedHosts.includes(host)).map((host) => `the host pattern ${host}`),
     ...asked.filter((name) => ['cookies', 'tabs', 'webRequest', 'history', 'debugger'].includes(name)),

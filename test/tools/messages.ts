@@ -31,5 +31,8 @@ function toMessage(key: string, sentence: string): CatalogueMessage {
   }
   const message = sentence.replaceAll('$', '$$$$').replace(/\{(\w+)\}/g, (_, name: string) => `$${name}$`);
   if (names.length === 0) return { message };
-  return { message, placeholders: Object.fromEntries(names.map((name, index) => [name, { content: `$${index + 1}` }])) };
+  return {
+    message,
+    placeholders: Object.fromEntries(names.map((name, index) => [name, { content: `$${index + 1}` }])),
+  };
 }
