@@ -1,2 +1,17 @@
-export type { Send } from './send.ts';
 export { type AddressSubject, environmentOrigin, recogniseAddress } from './address.ts';
+export { currentOrganization, objectTypeCodes, principalAccess, sharedPrincipals, whoAmI } from './ask.ts';
+export { DataverseError } from './dataverse-error.ts';
+export { type Patience, withPatience } from './patience.ts';
+export { problemOf, problemOfThrown } from './problem-of.ts';
+export { type Page, type ReadOptions, readAll, readPages, readRow } from './read.ts';
+export { rightsOfMask } from './rights.ts';
+export { type ModelRowStates, readRowStates } from './row-states.ts';
+export type { Send } from './send.ts';
+export { sendDirect } from './send-direct.ts';
+export { tables } from './tables/all.ts';
+export type { Column, ValueOf } from './tables/columns.ts';
+export type { ColumnName, Row, Table } from './tables/define-table.ts';
+export { tableNamed } from './tables/named.ts';
+export { anyOf } from './tables/query.ts';
+export { withFallback } from './with-fallback.ts';
+export { applyUnit } from './write.ts';

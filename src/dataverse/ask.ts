@@ -1,0 +1,110 @@
+import type { Right } from '#engine';
+import type { RecordRef, Share } from '#walkthroughs';
+import { apiUrl, readRequest } from './api.ts';
+import { DataverseError } from './dataverse-error.ts';
+import { readJson } from './read.ts';
+import { rightsOfNames } from './rights.ts';
+import type { Send } from './send.ts';
+import { tableNamed } from './tables/named.ts';
+
+interface Waiting {
+  signal?: AbortSignal | undefined;
+}
+
+/** Who the session belongs to. Throws `DataverseError`. */
+export async function whoAmI(send: Send, origin: string, { signal }: Waiting = {}): Promise<{ user: string; organization: string; businessUnit: string }> {
+  const body = await ask(send, origin, 'WhoAmI', signal);
+  return { user: idIn(body, 'UserId'), organization: idIn(body, 'OrganizationId'), businessUnit: idIn(body, 'BusinessUnitId') };
+}
+
+/** The environment's name and ids; `environmentId` is null where Dataverse does not tell. Throws `DataverseError`. */
+export async function currentOrganization(
+  send: Send,
+  origin: string,
+  { signal }: Waiting = {},
+): Promise<{ organization: string; name: string; environmentId: string | null }> {
+  const type = "Microsoft.Dynamics.CRM.EndpointAccessType'Default'";
+  const body = await ask(send, origin, `RetrieveCurrentOrganization(AccessType=@p1)?@p1=${encodeURIComponent(type)}`, signal);
+  const detail = (body.Detail ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    organization: idIn(detail, 'OrganizationId'),
+    name: typeof detail.FriendlyName === 'string' ? detail.FriendlyName : '',
+    environmentId: typeof detail.EnvironmentId === 'string' && detail.EnvironmentId !== '' ? detail.EnvironmentId : null,
+  };
+}
+
+/** The rights a person or team has on a row, by every path: Dataverse's own answer. Throws `DataverseError`. */
+export async function principalAccess(
+  send: Send,
+  origin: string,
+  principal: { type: 'person' | 'team'; id: string },
+  record: Pick<RecordRef, 'table' | 'id'>,
+  { signal }: Waiting = {},
+): Promise<Right[]> {
+  const who = `${tableNamed(principal.type === 'team' ? 'team' : 'systemuser').entitySet}(${principal.id})`;
+  const body = await ask(send, origin, `${who}/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target(record)}`, signal);
+  return rightsOfNames(String(body.AccessRights ?? ''));
+}
+
+/** The explicit shares of a row that the caller may see; names are not told. Throws `DataverseError`. */
+export async function sharedPrincipals(
+  send: Send,
+  origin: string,
+  record: Pick<RecordRef, 'table' | 'id'>,
+  { signal }: Waiting = {},
+): Promise<Share[]> {
+  const body = await ask(send, origin, `RetrieveSharedPrincipalsAndAccess(Target=@t)?@t=${target(record)}`, signal);
+  const entries = Array.isArray(body.PrincipalAccesses) ? body.PrincipalAccesses : [];
+  return entries.map((entry: { AccessMask?: unknown; Principal?: Record<string, unknown> }) => {
+    const principal = entry.Principal ?? {};
+    const kind = String(principal['@odata.type'] ?? '').split('.').at(-1) ?? '';
+    const id = principal.ownerid ?? principal[`${kind}id`];
+    if (typeof id !== 'string') throw incomplete();
+    return {
+      principal: { type: principalTypes[kind] ?? 'person', id: id.toLowerCase(), name: '' },
+      rights: rightsOfNames(String(entry.AccessMask ?? '')),
+    };
+  });
+}
+
+/** Object type codes by logical name. They differ per environment; tables that are not there are left out. Throws `DataverseError`. */
+export async function objectTypeCodes(
+  send: Send,
+  origin: string,
+  names: readonly string[],
+  { signal }: Waiting = {},
+): Promise<Record<string, number>> {
+  const filter = names.map((name) => `LogicalName eq '${name}'`).join(' or ');
+  const query = `EntityDefinitions?$select=LogicalName,ObjectTypeCode&$filter=${encodeURIComponent(filter)}`;
+  const body = await ask(send, origin, query, signal);
+  const codes: Record<string, number> = {};
+  for (const entry of Array.isArray(body.value) ? body.value : []) {
+    const { LogicalName: name, ObjectTypeCode: code } = entry as { LogicalName?: unknown; ObjectTypeCode?: unknown };
+    if (typeof name === 'string' && typeof code === 'number') codes[name] = code;
+  }
+  return codes;
+}
+
+const principalTypes: Readonly<Record<string, Share['principal']['type']>> = {
+  systemuser: 'person',
+  team: 'team',
+  organization: 'organization',
+};
+
+function ask(send: Send, origin: string, resource: string, signal: AbortSignal | undefined) {
+  return readJson(send, origin, readRequest(apiUrl(origin, resource), [], signal));
+}
+
+function target(record: Pick<RecordRef, 'table' | 'id'>): string {
+  return encodeURIComponent(`{'@odata.id':'${tableNamed(record.table).entitySet}(${record.id})'}`);
+}
+
+function idIn(body: Readonly<Record<string, unknown>>, property: string): string {
+  const value = body[property];
+  if (typeof value !== 'string') throw incomplete();
+  return value.toLowerCase();
+}
+
+function incomplete(): DataverseError {
+  return new DataverseError({ kind: 'server', status: 200, code: null, message: 'The answer is not complete.' });
+}

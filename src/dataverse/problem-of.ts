@@ -1,0 +1,50 @@
+import type { Problem } from '#engine';
+import { DataverseError } from './dataverse-error.ts';
+import { problemOfFault } from './fault.ts';
+import { withoutTraces } from './without-traces.ts';
+
+/** What a failing answer says, as data. Reads the body; keeps nothing of it but Dataverse's own error text, without ids and addresses. */
+export async function problemOf(response: Response, origin: string): Promise<Problem> {
+  if (isSignIn(response)) return { kind: 'session-expired', origin };
+  const body = await response.text().catch(() => '');
+  const fault = parseFault(body);
+  if (response.status === 429) return { kind: 'throttled', seconds: secondsToWait(response.headers) };
+  return problemOfFault(response.status, fault?.code ?? null, fault?.message ?? response.statusText);
+}
+
+/** What a thrown thing says: our own problem, a cancelled request, or no connection. Anything else is unexpected, with its text. */
+export function problemOfThrown(thrown: unknown, origin: string): Problem {
+  if (thrown instanceof DataverseError) return thrown.problem;
+  if (thrown instanceof DOMException && (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')) return { kind: 'cancelled' };
+  // fetch rejects with a TypeError when there is no connection: https://fetch.spec.whatwg.org/#fetch-method (read 2026-11).
+  if (thrown instanceof TypeError) return { kind: 'offline', origin };
+  return { kind: 'unexpected', message: withoutTraces(thrown instanceof Error ? thrown.message : String(thrown)) };
+}
+
+/** Whether an answer is a way to the sign-in page rather than data: 401, a redirect, or a web page. */
+export function isSignIn(response: Response): boolean {
+  if (response.status === 401 || response.type === 'opaqueredirect') return true;
+  if (response.status >= 300 && response.status < 400 && response.status !== 304) return true;
+  return (response.headers.get('Content-Type') ?? '').includes('text/html');
+}
+
+/** Seconds from Retry-After (a number or a date); Dataverse documents seconds. Without one, ten. */
+export function secondsToWait(headers: Headers): number {
+  const value = headers.get('Retry-After');
+  if (value === null) return 10;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds));
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? 10 : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+}
+
+function parseFault(body: string): { code: string | null; message: string } | null {
+  try {
+    const error: unknown = (JSON.parse(body) as { error?: unknown } | null)?.error;
+    if (typeof error !== 'object' || error === null) return null;
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    return { code: typeof code === 'string' && code !== '' ? code : null, message: typeof message === 'string' ? message : '' };
+  } catch {
+    return null;
+  }
+}

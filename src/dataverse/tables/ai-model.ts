@@ -1,0 +1,23 @@
+import { flag, guid, lookup, owner, text } from './columns.ts';
+import { defineTable } from './define-table.ts';
+
+/** AI models and prompts. The active run configuration is a lookup without target: it can be read, not followed. */
+export const aiModel = defineTable({
+  name: 'msdyn_aimodel',
+  entitySet: 'msdyn_aimodels',
+  id: 'id',
+  columns: {
+    id: guid('msdyn_aimodelid'),
+    name: text('msdyn_name'),
+    template: lookup('msdyn_templateid'),
+    activeRun: lookup('msdyn_activerunconfigurationid'),
+    owner: owner('ownerid'),
+    businessUnit: lookup('owningbusinessunit'),
+    managed: flag('ismanaged'),
+    modifiedOn: text('modifiedon'),
+  },
+  lookups: {
+    template: { column: 'msdyn_templateid', navigation: 'msdyn_TemplateId', target: 'msdyn_aitemplate' },
+    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  },
+});

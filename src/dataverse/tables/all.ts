@@ -1,0 +1,48 @@
+import { aiConfiguration } from './ai-configuration.ts';
+import { aiFile } from './ai-file.ts';
+import { aiModel } from './ai-model.ts';
+import { aiTemplate } from './ai-template.ts';
+import { businessUnit } from './business-unit.ts';
+import { dataset } from './dataset.ts';
+import { datasetFile } from './dataset-file.ts';
+import { datasetRecord } from './dataset-record.ts';
+import { datasetsContainer } from './datasets-container.ts';
+import { fileAttachedData } from './file-attached-data.ts';
+import { organization } from './organization.ts';
+import { position } from './position.ts';
+import { principalObjectAccess } from './principal-object-access.ts';
+import { privilege } from './privilege.ts';
+import { privilegeObjectTypeCodes } from './privilege-object-type-codes.ts';
+import { role } from './role.ts';
+import { rolePrivileges } from './role-privileges.ts';
+import { systemUser } from './system-user.ts';
+import { systemUserRoles } from './system-user-roles.ts';
+import { team } from './team.ts';
+import { teamMembership } from './team-membership.ts';
+import { teamRoles } from './team-roles.ts';
+
+/** Every table the extension reads, by our name. Events and training documents' contents are not among them on purpose. */
+export const tables = {
+  aiModel,
+  aiTemplate,
+  aiConfiguration,
+  datasetsContainer,
+  dataset,
+  datasetFile,
+  datasetRecord,
+  aiFile,
+  fileAttachedData,
+  systemUser,
+  team,
+  teamMembership,
+  businessUnit,
+  role,
+  rolePrivileges,
+  privilege,
+  privilegeObjectTypeCodes,
+  systemUserRoles,
+  teamRoles,
+  principalObjectAccess,
+  position,
+  organization,
+} as const;

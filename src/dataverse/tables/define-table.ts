@@ -1,0 +1,36 @@
+import type { Column, ValueOf } from './columns.ts';
+
+/** A lookup that is followed or written by its navigation property, whose case matters. */
+export interface Lookup {
+  column: string;
+  navigation: string;
+  target: string;
+}
+
+/** One table of Dataverse: the one place where its physical names stand. */
+export interface Table {
+  /** Logical name. */
+  name: string;
+  entitySet: string;
+  /** Our name of the column that identifies a row. */
+  id: string;
+  columns: Readonly<Record<string, Column>>;
+  lookups: Readonly<Record<string, Lookup>>;
+}
+
+/** A row of a table, by our names of its columns. */
+export type Row<T extends Table = Table> = { readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
+
+/** The names of a table's columns. */
+export type ColumnName<T extends Table> = keyof T['columns'] & string;
+
+/** Describes a table; select list, filters, row parser, row type and packed layout all come from this description. */
+export function defineTable<const C extends Record<string, Column>>(description: {
+  name: string;
+  entitySet: string;
+  id: keyof C & string;
+  columns: C;
+  lookups?: Readonly<Record<string, Lookup>>;
+}): Table & { columns: C } {
+  return { lookups: {}, ...description };
+}
