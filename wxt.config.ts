@@ -20,7 +20,8 @@ export default defineConfig({
     },
     'build:manifestGenerated': (wxt, manifest) => {
       const broad = broadPermissions(manifest, wxt.config.mode);
-      if (broad.length > 0) throw new Error(`The manifest must not ask for ${broad.join(', ')} (test/tools/manifest.ts).`);
+      if (broad.length > 0)
+        throw new Error(`The manifest must not ask for ${broad.join(', ')} (test/tools/manifest.ts).`);
     },
   },
 });
