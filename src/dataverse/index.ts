@@ -2,7 +2,7 @@ export { type AddressSubject, environmentOrigin, recogniseAddress } from './addr
 export { currentOrganization, objectTypeCodes, principalAccess, sharedPrincipals, whoAmI } from './ask.ts';
 export { DataverseError } from './dataverse-error.ts';
 export { type Patience, withPatience } from './patience.ts';
-export { problemOf, problemOfThrown } from './problem-of.ts';
+export { problemOf } from './problem-of.ts';
 export { type Page, type ReadOptions, readAll, readPages, readRow } from './read.ts';
 export { rightsOfMask } from './rights.ts';
 export { type ModelRowStates, readRowStates } from './row-states.ts';

@@ -4,7 +4,7 @@ import { problemOfFault } from './fault.ts';
 import { withoutTraces } from './without-traces.ts';
 
 /** What a failing answer says, as data. Reads the body; keeps nothing of it but Dataverse's own error text, without ids and addresses. */
-export async function problemOf(response: Response, origin: string): Promise<Problem> {
+export async function problemOfAnswer(response: Response, origin: string): Promise<Problem> {
   if (isSignIn(response)) return { kind: 'session-expired', origin };
   const body = await response.text().catch(() => '');
   const fault = parseFault(body);
@@ -12,13 +12,24 @@ export async function problemOf(response: Response, origin: string): Promise<Pro
   return problemOfFault(response.status, fault?.code ?? null, fault?.message ?? response.statusText);
 }
 
-/** What a thrown thing says: our own problem, a cancelled request, or no connection. Anything else is unexpected, with its text. */
-export function problemOfThrown(thrown: unknown, origin: string): Problem {
+/** What a thrown thing says: the problem it carries, or a cancelled wait; anything else is unexpected, with its text. */
+export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof DataverseError) return thrown.problem;
-  if (thrown instanceof DOMException && (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')) return { kind: 'cancelled' };
-  // fetch rejects with a TypeError when there is no connection: https://fetch.spec.whatwg.org/#fetch-method (read 2026-11).
-  if (thrown instanceof TypeError) return { kind: 'offline', origin };
+  if (isAbort(thrown)) return { kind: 'cancelled' };
   return { kind: 'unexpected', message: withoutTraces(thrown instanceof Error ? thrown.message : String(thrown)) };
+}
+
+/**
+ * The same for what was thrown while sending or reading an answer: there a TypeError is a lost connection.
+ * Source: https://fetch.spec.whatwg.org/#fetch-method (read 2026-11).
+ */
+export function problemOfSending(thrown: unknown, request: Request, origin: string): Problem {
+  if (request.signal.aborted) return { kind: 'cancelled' };
+  return thrown instanceof TypeError ? { kind: 'offline', origin } : problemOf(thrown);
+}
+
+function isAbort(thrown: unknown): boolean {
+  return thrown instanceof Error && (thrown.name === 'AbortError' || thrown.name === 'TimeoutError');
 }
 
 /** Whether an answer is a way to the sign-in page rather than data: 401, a redirect, or a web page. */

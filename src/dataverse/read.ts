@@ -1,6 +1,6 @@
 import { annotations, apiUrl, readRequest } from './api.ts';
 import { DataverseError } from './dataverse-error.ts';
-import { isSignIn, problemOf, problemOfThrown } from './problem-of.ts';
+import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import type { Send } from './send.ts';
 import type { Row, Table } from './tables/define-table.ts';
 import { parseRow, UnexpectedShape } from './tables/parse-row.ts';
@@ -63,13 +63,13 @@ export async function readRow<T extends Table>(
 export async function readJson(send: Send, origin: string, request: Request): Promise<Readonly<Record<string, unknown>>> {
   try {
     const response = await send(request);
-    if (!response.ok || isSignIn(response)) throw new DataverseError(await problemOf(response, origin));
+    if (!response.ok || isSignIn(response)) throw new DataverseError(await problemOfAnswer(response, origin));
     const body: unknown = await response.json();
     if (typeof body !== 'object' || body === null) throw truncated('the Web API');
     return body as Record<string, unknown>;
   } catch (thrown) {
     if (thrown instanceof SyntaxError) throw truncated('the Web API');
-    throw new DataverseError(request.signal.aborted ? { kind: 'cancelled' } : problemOfThrown(thrown, origin));
+    throw new DataverseError(problemOfSending(thrown, request, origin));
   }
 }
 

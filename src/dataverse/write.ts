@@ -2,7 +2,7 @@ import type { Problem } from '#engine';
 import type { Operation, PlanUnit, RecordRef } from '#walkthroughs';
 import { type PartAnswer, readBatchAnswer } from './batch-answer.ts';
 import { batchRequest, type Write } from './batch.ts';
-import { isSignIn, problemOf, problemOfThrown } from './problem-of.ts';
+import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import { namesOfRights } from './rights.ts';
 import type { Send } from './send.ts';
 import { tableNamed } from './tables/named.ts';
@@ -40,17 +40,16 @@ export async function applyUnit(
     const response = await send(request);
     if (isSignIn(response)) return { kind: 'session-expired', origin };
     const multipart = response.headers.get('Content-Type')?.startsWith('multipart/');
-    if (!multipart) return response.ok ? unclear(response.status) : await problemOf(response, origin);
+    if (!multipart) return response.ok ? unclear(response.status) : await problemOfAnswer(response, origin);
     return await problemIn(await readBatchAnswer(response), unit.operations.length, origin);
   } catch (thrown) {
-    if (signal?.aborted) return { kind: 'cancelled' };
-    return thrown instanceof SyntaxError ? unclear(200) : problemOfThrown(thrown, origin);
+    return thrown instanceof SyntaxError ? unclear(200) : problemOfSending(thrown, request, origin);
   }
 }
 
 async function problemIn(answers: readonly PartAnswer[], expected: number, origin: string): Promise<Problem | null> {
   const refused = answers.find((answer) => answer.status >= 400);
-  if (refused) return await problemOf(new Response(refused.body, { status: refused.status, headers: refused.headers }), origin);
+  if (refused) return await problemOfAnswer(new Response(refused.body, { status: refused.status, headers: refused.headers }), origin);
   return answers.length === expected ? null : unclear(200);
 }
 
