@@ -14,6 +14,11 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   hooks: {
+    // WXT takes every file under entrypoints/ for a program of its own; here some are only parts of the background.
+    'entrypoints:found': (_wxt, found) => {
+      const programs = found.filter(({ type }) => type === 'background' || type === 'popup' || type === 'options');
+      found.splice(0, found.length, ...programs);
+    },
     'build:publicAssets': async (wxt, files) => {
       const catalogue = toCatalogue(await readSentences(wxt.config.root));
       files.push({ relativeDest: '_locales/en/messages.json', contents: `${JSON.stringify(catalogue, null, 2)}\n` });

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findBrowser } from '../support/browsers.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
+const executablePath = findBrowser('chromium');
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 /** Three kinds of test: plain Node, real Chromium page, and whole stories in the built extension. */
@@ -30,7 +31,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArguments },
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -43,6 +44,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          globalSetup: ['test/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,34 @@
+import { generate } from 'selfsigned';
+import { type Answering, type ServedDemo, serveDemo } from './serve-demo.ts';
+
+/** The one organization that the tests' cloud holds. */
+export const contosoOrigin = 'https://contoso.crm.dynamics.com';
+
+/** Microsoft's portals that the extension sends people to; here each is one plain page. */
+export const portalOrigins = ['https://make.powerapps.com', 'https://admin.powerplatform.microsoft.com'];
+
+/** A stand-in for Microsoft's cloud on one loopback port, over TLS. */
+export interface Cloud extends ServedDemo {
+  /** Requests to hosts that nobody should have asked: `GET https://…`. Stories expect it to stay empty. */
+  strayRequests: readonly string[];
+}
+
+/** Serves an organisation as Contoso and a page for each portal; browsers are told to find every host here. */
+export async function serveCloud(organisation: Answering): Promise<Cloud> {
+  const certificate = await generate([{ name: 'commonName', value: 'contoso.crm.dynamics.com' }], { keySize: 2048 });
+  const strayRequests: string[] = [];
+  const handle = async (request: Request): Promise<Response> => {
+    const { origin } = new URL(request.url);
+    if (origin === contosoOrigin) return organisation.handle(request);
+    if (portalOrigins.includes(origin)) return portalPage(origin);
+    strayRequests.push(`${request.method} ${request.url}`);
+    return new Response('Nobody lives here.', { status: 404 });
+  };
+  const served = await serveDemo({ handle }, { tls: { key: certificate.private, cert: certificate.cert } });
+  return { ...served, strayRequests };
+}
+
+function portalPage(origin: string): Response {
+  const html = `<!doctype html><html lang="en"><title>Portal</title><h1>A stand-in for ${new URL(origin).host}</h1></html>`;
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,80 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'puppeteer-core';
+
+/**
+ * The control with an accessible role and name, as assistive technology hears it: through shadow roots and element internals,
+ * which the DOM alone does not tell. Its `click`, `fill` and `wait` wait until it is there and usable.
+ */
+export function byRole(page: Page, role: string, name: string): Locator<Element> {
+  return page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(15_000);
+}
+
+/** Waits until a text stands on the page, shadow roots included; rejects with what stands there instead. */
+export async function waitForText(page: Page, text: string, timeout = 15_000): Promise<void> {
+  try {
+    await page.locator(`::-p-text(${text})`).setTimeout(timeout).wait();
+  } catch (cause) {
+    throw new Error(`"${text}" did not appear. The page says:\n${await visibleText(page)}`, { cause });
+  }
+}
+
+/** What the page says, as plain text. */
+export function visibleText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+const schemes = ['light', 'dark'] as const;
+
+/** What axe-core finds wrong with a page in light and in dark: one line per finding, empty when all is well. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const findings: string[] = [];
+  for (const scheme of schemes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate(axe);
+    const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
+    for (const { id, help, nodes } of results.violations) {
+      findings.push(`${scheme}: ${id}: ${help}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`);
+    }
+  }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  return findings;
+}
+
+/** Saves what the page shows as `.output/screenshots/<name>.png` (or elsewhere under `.output`) and promises the path. */
+export async function saveScreenshot(page: Page, name: string, folder = 'screenshots'): Promise<string> {
+  const path = join(fileURLToPath(new URL('../../.output', import.meta.url)), folder, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path: path as `${string}.png` });
+  return path;
+}
+
+/**
+ * Presses Tab until the focus rests on a control with this accessible name; rejects when forty steps did not reach it.
+ * The way to use a page without a mouse: then `page.keyboard.press('Enter')`.
+ */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const visited: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await focusedName(page);
+    if (focused === name) return;
+    visited.push(focused);
+  }
+  throw new Error(`Tab never reached "${name}"; it went through ${visited.join(', ')}.`);
+}
+
+async function focusedName(page: Page): Promise<string> {
+  const handle = await page.evaluateHandle(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused;
+  });
+  const element = handle.asElement();
+  const tree = element ? await page.accessibility.snapshot({ root: element as never, interestingOnly: false }) : null;
+  return tree?.name ?? '';
+}
