@@ -7,6 +7,9 @@ export const contosoOrigin = 'https://contoso.crm.dynamics.com';
 /** Microsoft's portals that the extension sends people to; here each is one plain page. */
 export const portalOrigins = ['https://make.powerapps.com', 'https://admin.powerplatform.microsoft.com'];
 
+/** Where browsers call home of their own accord; not the extension's doing. */
+const browserMakers = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(org|com|net)|firefox\.com)$/;
+
 /** A stand-in for Microsoft's cloud on one loopback port, over TLS. */
 export interface Cloud extends ServedDemo {
   /** Requests to hosts that nobody should have asked: `GET https://…`. Stories expect it to stay empty. */
@@ -18,10 +21,10 @@ export async function serveCloud(organisation: Answering): Promise<Cloud> {
   const certificate = await generate([{ name: 'commonName', value: 'contoso.crm.dynamics.com' }], { keySize: 2048 });
   const strayRequests: string[] = [];
   const handle = async (request: Request): Promise<Response> => {
-    const { origin } = new URL(request.url);
+    const { origin, hostname } = new URL(request.url);
     if (origin === contosoOrigin) return organisation.handle(request);
     if (portalOrigins.includes(origin)) return portalPage(origin);
-    strayRequests.push(`${request.method} ${request.url}`);
+    if (!browserMakers.test(hostname)) strayRequests.push(`${request.method} ${request.url}`);
     return new Response('Nobody lives here.', { status: 404 });
   };
   const served = await serveDemo({ handle }, { tls: { key: certificate.private, cert: certificate.cert } });
