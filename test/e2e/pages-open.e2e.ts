@@ -8,7 +8,9 @@ describe('the extension in Chromium', () => {
   let steward: ExtensionInChromium;
 
   beforeAll(async () => {
-    cloud = await serveCloud({ handle: async () => new Response('Contoso', { headers: { 'content-type': 'text/html' } }) });
+    cloud = await serveCloud({
+      handle: async () => new Response('Contoso', { headers: { 'content-type': 'text/html' } }),
+    });
     steward = await openInChromium({ cloud });
   });
   afterAll(async () => {

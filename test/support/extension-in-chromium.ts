@@ -45,7 +45,8 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
   const { cloud, build = 'e2e', headless = true } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'steward-chromium-')));
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: run `npm test` once, or set CHROME_BIN.');
+  if (!executablePath)
+    throw new Error('No Chromium, Chrome or Edge was found: run `npm test` once, or set CHROME_BIN.');
   const nowhere = cloud ? `MAP *:443 127.0.0.1:${cloud.port}` : 'MAP * ~NOTFOUND';
   const browser = await puppeteer.launch({
     executablePath,
@@ -55,7 +56,12 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: [...chromiumArguments, '--ignore-certificate-errors', `--host-resolver-rules=${nowhere}`, '--window-size=1200,900'],
+    args: [
+      ...chromiumArguments,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${nowhere}`,
+      '--window-size=1200,900',
+    ],
   });
 
   const errors: string[] = [];

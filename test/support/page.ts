@@ -38,7 +38,9 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
     await page.evaluate(axe);
     const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
     for (const { id, help, nodes } of results.violations) {
-      findings.push(`${scheme}: ${id}: ${help}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`);
+      findings.push(
+        `${scheme}: ${id}: ${help}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`,
+      );
     }
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
