@@ -1,1 +1,3 @@
+export { type Cache, openCache } from './open-cache.ts';
 export * from './records.ts';
+export { type SyncOptions, syncEnvironment } from './sync.ts';

@@ -1,0 +1,68 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Problem } from '#engine';
+import type { PackedColumns } from './pack.ts';
+import type { EnvironmentRecord, JournalRecord, PlanRecord, SyncRecord } from './records.ts';
+
+/** One page of a table's rows, by columns. */
+export interface PackRecord {
+  environment: string;
+  table: string;
+  generation: number;
+  page: number;
+  rows: number;
+  columns: PackedColumns;
+}
+
+/** How far a table's reading of one generation has come. */
+export interface TableReading {
+  generation: number;
+  /** Where the next page is, exactly as Dataverse gave it; null before the first page and after the last. */
+  next: string | null;
+  pages: number;
+  rows: number;
+  done: boolean;
+  /** Why the table could not be read, or null. */
+  problem: Problem | null;
+}
+
+/** Per table: the reading under way and the complete one that readers use. */
+export interface CursorRecord {
+  environment: string;
+  table: string;
+  reading: TableReading | null;
+  current: TableReading | null;
+}
+
+/** One committed change of the sample organisation, as its storage port hands it over. */
+export interface StoredChange {
+  readonly table: string;
+  readonly id: string;
+  readonly row: Readonly<Record<string, unknown>> | null;
+  readonly version: number;
+}
+
+/** The extension's database. */
+export interface Database extends Dexie {
+  environments: EntityTable<EnvironmentRecord, 'id'>;
+  packs: Table<PackRecord, [string, string, number, number]>;
+  cursors: Table<CursorRecord, [string, string]>;
+  syncs: EntityTable<SyncRecord, 'environment'>;
+  plans: EntityTable<PlanRecord, 'id'>;
+  journal: EntityTable<JournalRecord, 'id', JournalRecord>;
+  demo: Table<StoredChange, number>;
+}
+
+/** Opens the database, or makes it. Table names and keys are for ever: changes go in a new version here. */
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    environments: 'id',
+    packs: '[environment+table+generation+page], environment',
+    cursors: '[environment+table], environment',
+    syncs: 'environment',
+    plans: 'id, environment',
+    journal: '++id, environment, plan',
+    demo: '++',
+  });
+  return database;
+}

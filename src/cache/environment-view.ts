@@ -1,0 +1,50 @@
+import type { Facts } from '#engine';
+import type { CursorRecord, Database } from './database.ts';
+import { modelSummaries } from './facts/model-summaries.ts';
+import { toFacts } from './facts/to-facts.ts';
+import { completeReading } from './readings.ts';
+import type { EnvironmentRecord, EnvironmentView, ModelSummary } from './records.ts';
+import { cursorsOf } from './sync-state.ts';
+
+/** What a reading amounts to. */
+interface Known {
+  facts: Facts | null;
+  models: readonly ModelSummary[];
+}
+
+/** What was last made of an environment's packs, by the generations it was made from: progress records change far more often. */
+const known = new Map<string, { generations: string; known: Known }>();
+
+/** An environment with its newest complete reading; null when it is not known. */
+export async function environmentView(database: Database, id: string): Promise<EnvironmentView | null> {
+  const environment = await database.environments.get(id);
+  return environment ? await viewOf(database, environment) : null;
+}
+
+/** Every environment with its newest complete reading. */
+export async function environmentViews(database: Database): Promise<EnvironmentView[]> {
+  const views: EnvironmentView[] = [];
+  for (const environment of await database.environments.toArray()) views.push(await viewOf(database, environment));
+  return views;
+}
+
+async function viewOf(database: Database, environment: EnvironmentRecord): Promise<EnvironmentView> {
+  const sync = (await database.syncs.get(environment.id)) ?? null;
+  return { environment, sync, ...(await knownOf(database, environment.id)) };
+}
+
+async function knownOf(database: Database, environment: string): Promise<Known> {
+  const cursors = await cursorsOf(database, environment);
+  const generations = cursors.map(generationOf).join();
+  const key = `${database.name}/${environment}`;
+  const earlier = known.get(key);
+  if (earlier?.generations === generations) return earlier.known;
+  const reading = await completeReading(database, cursors);
+  const now: Known = reading ? { facts: toFacts(reading), models: modelSummaries(reading) } : { facts: null, models: [] };
+  known.set(key, { generations, known: now });
+  return now;
+}
+
+function generationOf({ table, current }: CursorRecord): string {
+  return `${table}:${current?.generation ?? '-'}`;
+}

@@ -1,0 +1,54 @@
+import { type Row, tables } from '#dataverse';
+import type { ModelFacts } from '#engine';
+import type { CompleteReading } from '../readings.ts';
+
+type ModelRow = Row<typeof tables.aiModel>;
+type ConfigurationRow = Row<typeof tables.aiConfiguration>;
+type State = NonNullable<ModelFacts['state']>;
+
+const runConfiguration = 190690001;
+
+/** msdyn_aiconfiguration.statuscode; those not named here are on their way and keep what was before. Source: "AI Configuration table reference", read 2026-11. */
+const stateByStatus: Readonly<Record<number, State>> = {
+  0: 'draft',
+  1: 'training',
+  6: 'trained',
+  7: 'published',
+  8: 'trained',
+  9: 'failed',
+  10: 'failed',
+  11: 'published',
+  12: 'failed',
+  13: 'failed',
+  14: 'failed',
+};
+
+/** Kind and state of every model, as far as templates and configurations could be read. */
+export function modelFacts(reading: CompleteReading, models: readonly ModelRow[]): ModelFacts[] {
+  const templates = new Map((reading.rows(tables.aiTemplate) ?? []).map(({ id, uniqueName }) => [id, uniqueName]));
+  const configurations = new Map<string, ConfigurationRow[]>();
+  for (const row of reading.rows(tables.aiConfiguration) ?? []) {
+    if (row.model) configurations.set(row.model, [...(configurations.get(row.model) ?? []), row]);
+  }
+  return models.map((model) => {
+    const template = templates.get(model.template ?? '');
+    return {
+      id: model.id,
+      state: stateOf(model, configurations.get(model.id) ?? []),
+      ...(template ? { template } : {}),
+      ...(model.managed === null ? {} : { managed: model.managed }),
+    };
+  });
+}
+
+/** Published while its active run is; otherwise how far its newest version came; unknown without any. */
+function stateOf(model: ModelRow, configurations: readonly ConfigurationRow[]): State {
+  const active = configurations.find(({ id }) => id === model.activeRun);
+  if (active?.status === 7) return 'published';
+  const newest = [...configurations].filter(({ type }) => type !== runConfiguration).sort(byVersion).at(-1);
+  return stateByStatus[newest?.status ?? -1] ?? 'unknown';
+}
+
+function byVersion(a: ConfigurationRow, b: ConfigurationRow): number {
+  return (a.major ?? 0) - (b.major ?? 0) || (a.minor ?? 0) - (b.minor ?? 0);
+}

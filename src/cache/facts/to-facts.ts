@@ -1,0 +1,53 @@
+import { tables } from '#dataverse';
+import type { ContainerFacts, Facts, RecordFacts } from '#engine';
+import type { CompleteReading } from '../readings.ts';
+import { modelFacts } from './model-facts.ts';
+import { peopleAndTeams } from './people-and-teams.ts';
+import { roleFacts } from './role-facts.ts';
+import { settingsFacts } from './settings-facts.ts';
+import { shareFacts } from './share-facts.ts';
+
+/**
+ * A reading as facts for the engine. A table that could not be read is named in `unknown`: as a top-level list (`shares`), as
+ * one list of one thing (`people/<id>/roles`), or as a list of the sharing facts (`facts/containers`).
+ */
+export function toFacts(reading: CompleteReading): Facts {
+  const unknown: string[] = [];
+  /** Notes a list as unknown when its table could not be read; an empty list stands in for it. */
+  const known = <T>(rows: readonly T[] | null, name: string): readonly T[] => {
+    if (rows === null) unknown.push(name);
+    return rows ?? [];
+  };
+  const models = known(reading.rows(tables.aiModel), 'records');
+  const containers = known(reading.rows(tables.datasetsContainer), 'facts/containers');
+  const records = [
+    ...models.map((model) => recordFacts(tables.aiModel.name, model)),
+    ...containers.map((container) => recordFacts(tables.datasetsContainer.name, container)),
+  ];
+  return {
+    businessUnits: known(reading.rows(tables.businessUnit), 'businessUnits').map(({ id, name, parent }) => ({
+      id,
+      name: name ?? '',
+      ...(parent ? { parent } : {}),
+    })),
+    positions: known(reading.rows(tables.position), 'positions').map(({ id, parent }) => ({ id, ...(parent ? { parent } : {}) })),
+    ...peopleAndTeams(reading, unknown),
+    ...roleFacts(reading, unknown),
+    records,
+    shares: shareFacts(known(reading.rows(tables.principalObjectAccess), 'shares')),
+    ...settingsFacts(known(reading.rows(tables.organization), 'settings')),
+    facts: {
+      models: modelFacts(reading, models),
+      containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),
+    },
+    unknown,
+  };
+}
+
+function recordFacts(
+  table: string,
+  row: { id: string; name: string | null; owner: { id: string }; businessUnit: string | null },
+): RecordFacts {
+  const { id, name, owner, businessUnit } = row;
+  return { id, table, name: name ?? '', owner: owner.id, ...(businessUnit ? { businessUnit } : {}) };
+}

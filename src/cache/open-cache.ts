@@ -1,0 +1,108 @@
+import { liveQuery } from 'dexie';
+import { type Database, openDatabase, type StoredChange } from './database.ts';
+import { environmentView, environmentViews } from './environment-view.ts';
+import type { EnvironmentRecord, EnvironmentView, JournalRecord, PlanRecord, SyncRecord } from './records.ts';
+import { storing } from './storage-full.ts';
+
+/** What the extension knows and remembers. Writes throw a `DataverseError` with `storage-full` when the browser has no room left. */
+export interface Cache {
+  environments: {
+    list(): Promise<EnvironmentRecord[]>;
+    get(id: string): Promise<EnvironmentRecord | undefined>;
+    put(environment: EnvironmentRecord): Promise<void>;
+  };
+  plans: {
+    /** Newest change first; of one environment or of all. */
+    list(environment?: string): Promise<PlanRecord[]>;
+    get(id: string): Promise<PlanRecord | undefined>;
+    put(plan: PlanRecord): Promise<void>;
+    /** Changes some fields; a plan that is not there any more stays away. */
+    patch(id: string, changes: Partial<PlanRecord>): Promise<void>;
+    remove(id: string): Promise<void>;
+  };
+  journal: {
+    /** Keeps a line for good; lines are never changed. */
+    append(line: JournalRecord): Promise<void>;
+    /** Oldest first; of one environment or of all. */
+    list(environment?: string): Promise<JournalRecord[]>;
+  };
+  syncs: { get(environment: string): Promise<SyncRecord | undefined> };
+  /** Where the sample organisation keeps its changes. */
+  demoStorage: {
+    load(): Promise<StoredChange[]>;
+    append(changes: readonly StoredChange[]): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** The newest complete reading of an environment; null when it is not known. */
+  view(environment: string): Promise<EnvironmentView | null>;
+  views(): Promise<EnvironmentView[]>;
+  /** Calls `next` with what `query` finds now and whenever that changes, in this page or in the background; returns how to stop. */
+  observe<T>(query: () => Promise<T>, next: (value: T) => void): () => void;
+  /** Removes every trace of an environment, with the sample one also its changes. */
+  forget(environment: string): Promise<void>;
+  close(): void;
+}
+
+const databases = new WeakMap<Cache, Database>();
+
+/** The database behind a cache; for this room only. */
+export function databaseOf(cache: Cache): Database {
+  const database = databases.get(cache);
+  if (!database) throw new Error('This cache was not opened here.');
+  return database;
+}
+
+/** Opens the cache; the browser keeps it per name. */
+export function openCache(name = 'model-steward'): Cache {
+  const database = openDatabase(name);
+  const { environments, plans, journal, syncs, demo } = database;
+  const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
+  const cache: Cache = {
+    environments: {
+      list: () => environments.toArray(),
+      get: (id) => environments.get(id),
+      put: (environment) => keep(() => environments.put(environment)),
+    },
+    plans: {
+      list: async (environment) => {
+        const found = environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
+        return (await found).sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
+      },
+      get: (id) => plans.get(id),
+      put: (plan) => keep(() => plans.put(plan)),
+      patch: (id, changes) => keep(() => plans.where('id').equals(id).modify((plan) => void Object.assign(plan, changes))),
+      remove: (id) => keep(() => plans.delete(id)),
+    },
+    journal: {
+      append: (line) => keep(() => journal.add(line)),
+      list: (environment) => (environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray()),
+    },
+    syncs: { get: (environment) => syncs.get(environment) },
+    demoStorage: {
+      load: () => demo.toArray(),
+      append: (changes) => keep(() => demo.bulkAdd([...changes])),
+      clear: () => keep(() => demo.clear()),
+    },
+    view: (environment) => environmentView(database, environment),
+    views: () => environmentViews(database),
+    observe: (query, next) => {
+      const subscription = liveQuery(query).subscribe(next);
+      return () => subscription.unsubscribe();
+    },
+    forget: (environment) => forget(database, environment),
+    close: () => database.close(),
+  };
+  databases.set(cache, database);
+  return cache;
+}
+
+async function forget(database: Database, environment: string): Promise<void> {
+  const { environments, packs, cursors, syncs, plans, journal, demo } = database;
+  await database.transaction('rw', [environments, packs, cursors, syncs, plans, journal, demo], async () => {
+    const known = await environments.get(environment);
+    if (known?.kind === 'sample') await demo.clear();
+    for (const table of [packs, cursors, plans, journal]) await table.where('environment').equals(environment).delete();
+    await syncs.delete(environment);
+    await environments.delete(environment);
+  });
+}

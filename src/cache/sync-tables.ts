@@ -1,0 +1,58 @@
+import { anyOf, type Row, type Table, tables } from '#dataverse';
+
+/** Rows of another table, as far as this reading has them; null when it could not be read. */
+export type RowsOf = <T extends Table>(table: T) => Promise<readonly Row<T>[] | null>;
+
+/** How one table is read for an environment. */
+export interface TableSync {
+  table: Table;
+  /** The condition on its rows; null means that there are none to ask for. Absent: all rows. */
+  filter?: (rowsOf: RowsOf) => Promise<string | null>;
+  /** A table its condition depends on: unreadable, this one is too. */
+  after?: Table;
+}
+
+/** The tables whose privileges and shares matter here: models, containers, and what hangs below containers. */
+export const watchedTables = [
+  tables.aiModel,
+  tables.datasetsContainer,
+  tables.dataset,
+  tables.datasetFile,
+  tables.datasetRecord,
+  tables.aiFile,
+  tables.fileAttachedData,
+].map((table) => table.name);
+
+/** What is read of an environment, in this order. */
+export const syncTables: readonly TableSync[] = [
+  { table: tables.organization },
+  { table: tables.aiTemplate },
+  { table: tables.aiModel },
+  { table: tables.datasetsContainer },
+  { table: tables.aiConfiguration },
+  { table: tables.principalObjectAccess, filter: async () => sharesOfModels },
+  { table: tables.businessUnit },
+  { table: tables.position },
+  { table: tables.systemUser },
+  { table: tables.team },
+  { table: tables.teamMembership },
+  { table: tables.role },
+  { table: tables.systemUserRoles },
+  { table: tables.teamRoles },
+  { table: tables.privilegeObjectTypeCodes, filter: async () => anyOf(tables.privilegeObjectTypeCodes, 'table', watchedTables) },
+  { table: tables.privilege, after: tables.privilegeObjectTypeCodes, filter: (rowsOf) => aboutWatched(rowsOf, tables.privilege, 'id') },
+  {
+    // An environment holds many thousands of role privileges; only those about our tables are asked for.
+    table: tables.rolePrivileges,
+    after: tables.privilegeObjectTypeCodes,
+    filter: (rowsOf) => aboutWatched(rowsOf, tables.rolePrivileges, 'privilege'),
+  },
+];
+
+const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [tables.aiModel.name, tables.datasetsContainer.name]);
+
+async function aboutWatched<T extends Table>(rowsOf: RowsOf, table: T, column: keyof T['columns'] & string): Promise<string | null> {
+  const codes = (await rowsOf(tables.privilegeObjectTypeCodes)) ?? [];
+  const privileges = new Set(codes.flatMap((code) => code.privilege ?? []));
+  return privileges.size === 0 ? null : anyOf(table, column, [...privileges]);
+}
