@@ -1,4 +1,11 @@
 import { render } from 'preact';
+import { translate } from '#platform';
+import { dressPage, speakThrough, watchRoute, Workspace } from '#ui';
+import { connectScreen } from '../connect.ts';
 
+speakThrough(translate);
+dressPage();
+
+const { data, actions } = connectScreen();
 const screen = document.getElementById('screen');
-if (screen) render(<h1>Model Steward</h1>, screen);
+if (screen) render(<Workspace data={data} actions={actions} route={watchRoute()} />, screen);

@@ -1,13 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
 import type { Command, Reply } from '#messages';
 
 /** What screens know: signals' values, fed by the entrypoints from the cache (live) and by the gallery from scenarios. */
 export interface ScreenData {
+  /** Null until the cache was read for the first time. */
   environments: readonly EnvironmentView[] | null;
   plans: readonly PlanRecord[];
   journal: readonly JournalRecord[];
   /** What the active tab shows, as far as its address tells. Null in pages that do not look at it. */
   tab: TabSubject | null;
+}
+
+/** The same as live signals: a screen reads `.value` and is drawn again when it changes. */
+export type ScreenSignals = { readonly [K in keyof ScreenData]: ReadonlySignal<ScreenData[K]> };
+
+/** Everything a screen is a function of. */
+export interface Screen {
+  data: ScreenSignals;
+  actions: ScreenActions;
 }
 
 /** What an address says: an environment by its origin or by Power Platform's environment id, and perhaps a model. */
@@ -23,6 +34,8 @@ export interface ScreenActions {
   run(command: Command): Promise<Reply>;
   /** Asks the browser for the host permission; must be called from a click. */
   requestAccess(origin: string): Promise<boolean>;
+  /** The origin of the environment that an address belongs to; null when it is not Dataverse's. */
+  recogniseOrigin(address: string): string | null;
   openWorkspace(route: string): void;
   /** Opens the guide in a small window of its own that stays beside the page. */
   openGuide(plan: string): void;

@@ -1,1 +1,7 @@
-export type { ScreenActions, ScreenData, TabSubject } from './contract.ts';
+import './fluent.ts';
+
+export type { Screen, ScreenActions, ScreenData, ScreenSignals, TabSubject } from './contract.ts';
+export { Workspace } from './panels/workspace.tsx';
+export { speakThrough } from './say.ts';
+export { parseRoute, type Route, routes, watchRoute } from './stores/route.ts';
+export { dressPage } from './theme.ts';

@@ -1,0 +1,26 @@
+import { speaker } from '../say.ts';
+import { words } from '../words/principal.ts';
+import { Icon } from './icon.tsx';
+
+const { say } = speaker(words);
+
+interface PrincipalNameProps {
+  principal: { type: 'person' | 'team' | 'organization'; name: string; disabled?: boolean };
+}
+
+/** Who it is: a person (and whether the account is disabled), a team, or everybody. */
+export function PrincipalName({ principal }: PrincipalNameProps) {
+  const name = principal.type === 'organization' ? say('principal_organization') : principal.name;
+  return (
+    <span class="principal">
+      <Icon name={principal.type === 'person' ? 'person' : 'team'} />
+      <bdi title={name}>{name}</bdi>
+      {principal.type === 'team' && <span class="quiet">{say('principal_team')}</span>}
+      {principal.disabled && (
+        <fluent-badge appearance="tint" color="danger" size="small">
+          {say('principal_disabled')}
+        </fluent-badge>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { EnvironmentView, ModelSummary } from '#cache';
+import type { ScreenActions } from '../contract.ts';
+import { Button } from '../controls/button.tsx';
+import { type Column, DetailsList } from '../controls/details-list.tsx';
+import { EmptyState } from '../controls/empty-state.tsx';
+import { FilterChip } from '../controls/filter-chip.tsx';
+import { PrincipalName } from '../controls/principal-name.tsx';
+import { SearchBox } from '../controls/search-box.tsx';
+import { speaker } from '../say.ts';
+import { day } from '../stores/format.ts';
+import { leftBehind, stateName, typeName } from '../stores/model-kinds.ts';
+import { countCare, everyModel, listModels, type ModelColumn, type ModelQuery } from '../stores/model-list.ts';
+import { routes } from '../stores/route.ts';
+import { words } from '../words/models.ts';
+import { PageHeader } from './page-header.tsx';
+import { ReadingStatus } from './reading-status.tsx';
+
+const { say, count } = speaker(words);
+
+/** Every AI model of an environment, with search, filters for what needs care, and sorting. */
+export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: ScreenActions }) {
+  const [query, setQuery] = useState<ModelQuery>(everyModel);
+  const { environment, models, facts } = view;
+  const care = useMemo(() => countCare(models), [models]);
+  const shown = useMemo(() => listModels(models, query), [models, query]);
+  const columns = useMemo(() => modelColumns(environment.id), [environment.id]);
+  const ask = (part: Partial<ModelQuery>) => setQuery({ ...query, ...part });
+  const sortBy = (sort: ModelColumn) => ask({ sort, descending: query.sort === sort && !query.descending });
+  return (
+    <>
+      <PageHeader title={say('models_title')} subtitle={environment.name} />
+      <ReadingStatus view={view} actions={actions} />
+      {facts && models.length > 0 && (
+        <div class="command-bar">
+          <SearchBox label={say('models_search')} hint={say('models_search_hint')} value={query.text} onInput={(text) => ask({ text })} />
+          <div class="chips" role="group" aria-label={say('models_filters')}>
+            <FilterChip on={query.ownerLeft} onToggle={() => ask({ ownerLeft: !query.ownerLeft })}>
+              {say('models_filter_owner_left', { count: care.ownerLeft })}
+            </FilterChip>
+            <FilterChip on={query.leftBehind} onToggle={() => ask({ leftBehind: !query.leftBehind })}>
+              {say('models_filter_left_behind', { count: care.leftBehind })}
+            </FilterChip>
+            <FilterChip on={query.customOnly} onToggle={() => ask({ customOnly: !query.customOnly })}>
+              {say('models_filter_custom')}
+            </FilterChip>
+          </div>
+          <p class="count" role="status">
+            {shown.length === models.length
+              ? count('models_count', models.length)
+              : count('models_shown', shown.length, { total: models.length })}
+          </p>
+        </div>
+      )}
+      {shown.length > 0 ? (
+        <DetailsList
+          label={say('models_table', { environment: environment.name })}
+          columns={columns}
+          rows={shown}
+          rowId={(model) => model.id}
+          sort={query.sort}
+          descending={query.descending}
+          onSort={sortBy}
+        />
+      ) : (
+        <NoModels view={view} onClear={() => setQuery({ ...everyModel, customOnly: false })} />
+      )}
+    </>
+  );
+}
+
+function NoModels({ view, onClear }: { view: EnvironmentView; onClear: () => void }) {
+  if (!view.facts) {
+    return (
+      <EmptyState icon="model" title={say('models_not_read_title')}>
+        <p>{view.sync?.state === 'running' ? say('models_reading') : say('models_not_read')}</p>
+      </EmptyState>
+    );
+  }
+  if (view.models.length === 0) {
+    return (
+      <EmptyState icon="model" title={say('models_none_title')}>
+        <p>{say('models_none')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon="search" title={say('models_no_match_title')}>
+      <p>{say('models_no_match')}</p>
+      <Button onClick={onClear}>{say('models_clear')}</Button>
+    </EmptyState>
+  );
+}
+
+function modelColumns(environment: string): Column<ModelSummary, ModelColumn>[] {
+  return [
+    {
+      name: 'name',
+      title: say('models_column_name'),
+      cell: (model) => (
+        <a href={`#${routes.model(environment, model.id)}`} title={model.name}>
+          <bdi>{model.name}</bdi>
+        </a>
+      ),
+    },
+    { name: 'type', title: say('models_column_type'), cell: (model) => typeName(model.template) },
+    { name: 'status', title: say('models_column_status'), cell: (model) => <span class={`state ${model.state}`}>{stateName(model.state)}</span> },
+    { name: 'owner', title: say('models_column_owner'), cell: (model) => <PrincipalName principal={model.owner} /> },
+    { name: 'container', title: say('models_column_container'), cell: (model) => <ContainerCell model={model} /> },
+    { name: 'modified', title: say('models_column_modified'), cell: (model) => day(model.modifiedOn) },
+  ];
+}
+
+function ContainerCell({ model }: { model: ModelSummary }) {
+  if (!model.containers) return <span class="quiet">{say('models_container_unknown')}</span>;
+  if (model.containers.length === 0) return <span class="quiet">{say('models_container_none')}</span>;
+  const behind = leftBehind(model);
+  if (!behind) return <span class="quiet">{say('models_container_same')}</span>;
+  return <span class="care">{say('models_container_behind', { owner: behind.owner.name })}</span>;
+}

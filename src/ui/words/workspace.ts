@@ -1,0 +1,22 @@
+/** The frame around every place of the workspace. */
+export const words = {
+  workspace_name: 'Model Steward',
+  workspace_skip: 'Skip to content',
+  workspace_navigation: 'Workspace',
+  workspace_environment: 'Environment',
+  workspace_no_environment: 'No environment',
+  workspace_environments: 'Environments',
+  workspace_models: 'AI models',
+  workspace_history: 'History',
+  workspace_about: 'About and privacy',
+  workspace_last_read: 'Last read {time}',
+  workspace_reading: 'Reading…',
+  workspace_refresh: 'Refresh',
+  workspace_loading: 'Opening what was read before…',
+  workspace_lost_title: 'There is nothing here',
+  workspace_lost: 'The address may be old, or what it showed was deleted.',
+  workspace_lost_environment: 'This environment is not connected in this browser.',
+  workspace_lost_model: 'This model is not among those that were read. Somebody may have deleted it, or you may not be allowed to see it. Refresh the environment to look again.',
+  workspace_to_start: 'Go to environments',
+  workspace_to_models: 'Go to AI models',
+};

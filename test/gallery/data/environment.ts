@@ -1,0 +1,161 @@
+import type { EnvironmentRecord, EnvironmentView, ModelSummary, SyncRecord } from '#cache';
+import type { Facts } from '#engine';
+
+/** The environment that most gallery pages are about. */
+export const contoso: EnvironmentRecord = {
+  id: 'https://contoso.crm.dynamics.com',
+  kind: 'dataverse',
+  origin: 'https://contoso.crm.dynamics.com',
+  name: 'Contoso (default)',
+  organizationId: '6d0f5d11-0000-4000-8000-000000000001',
+  environmentId: 'default-6d0f5d11-0000-4000-8000-000000000002',
+  caller: { id: 'ada', name: 'Ada Admin' },
+  typeCodes: { msdyn_aimodel: 10036, msdyn_aibdatasetscontainer: 10050 },
+  connectedOn: '2026-11-02T08:00:00Z',
+};
+
+export const people = {
+  ada: { type: 'person', id: 'ada', name: 'Ada Admin', disabled: false },
+  dana: { type: 'person', id: 'dana', name: 'Dana Leaver', disabled: true },
+  beth: { type: 'person', id: 'beth', name: 'Beth Maker', disabled: false },
+  noor: { type: 'person', id: 'noor', name: 'نور الحسن', disabled: false },
+  long: { type: 'person', id: 'long', name: 'Maximilian Alexander von Hohenstein-Wittgenstein (External, Fabrikam Consulting Services)', disabled: false },
+  invoices: { type: 'team', id: 'invoices', name: 'Accounts Payable', disabled: false },
+} as const;
+
+const modified = (day: number) => `2026-10-${String(day).padStart(2, '0')}T09:30:00Z`;
+
+/** A handful of models that show every column at its worst. */
+export const models: readonly ModelSummary[] = [
+  {
+    id: 'm1',
+    name: 'Supplier invoices',
+    owner: people.dana,
+    template: 'DocumentScanning',
+    state: 'published',
+    managed: false,
+    modifiedOn: modified(12),
+    containers: [{ id: 'c1', name: 'Supplier invoices documents', owner: people.dana }],
+  },
+  {
+    id: 'm2',
+    name: 'Delivery notes',
+    owner: people.beth,
+    template: 'DocumentScanning',
+    state: 'trained',
+    managed: false,
+    modifiedOn: modified(3),
+    containers: [{ id: 'c2', name: 'Delivery notes documents', owner: people.dana }],
+  },
+  {
+    id: 'm3',
+    name: 'Shelf products for every store of the northern region including temporary stands and outlets',
+    owner: people.long,
+    template: 'ObjectDetection',
+    state: 'training',
+    managed: false,
+    modifiedOn: modified(28),
+    containers: [{ id: 'c3', name: 'Shelf photos', owner: people.long }],
+  },
+  { id: 'm4', name: 'Churn', owner: people.noor, template: 'GenericPrediction', state: 'failed', managed: false, modifiedOn: modified(21), containers: [] },
+  { id: 'm5', name: 'تصنيف رسائل العملاء', owner: people.noor, template: 'TextClassificationV2', state: 'draft', managed: false, modifiedOn: modified(9), containers: null },
+  { id: 'm6', name: 'Summarize a case', owner: people.dana, template: 'GptPowerPrompt', state: 'published', managed: false, modifiedOn: modified(17), containers: [] },
+  { id: 'm7', name: 'Receipts', owner: people.ada, template: 'ReceiptScanning', state: 'published', managed: true, modifiedOn: modified(1), containers: [] },
+  { id: 'm8', name: 'Contracts', owner: people.invoices, template: 'EntityExtraction', state: 'importing', managed: true, modifiedOn: modified(30), containers: [] },
+];
+
+/** Facts that agree with the models above. */
+export const facts: Facts = {
+  people: [
+    { id: 'ada', name: 'Ada Admin', roles: ['admin'] },
+    { id: 'dana', name: 'Dana Leaver', disabled: true, roles: ['maker'] },
+    { id: 'beth', name: 'Beth Maker', roles: ['maker'] },
+    { id: 'noor', name: 'نور الحسن', roles: ['maker'] },
+    { id: 'long', name: people.long.name, roles: [] },
+    { id: 'bot', name: 'Invoice bot', accessMode: 4, roles: ['maker'] },
+  ],
+  teams: [
+    { id: 'invoices', name: 'Accounts Payable', kind: 'owner', members: ['beth'], roles: ['maker'] },
+    { id: 'readers', name: 'Readers', kind: 'access', members: ['beth'] },
+  ],
+  roles: [
+    { id: 'admin', name: 'System Administrator' },
+    { id: 'maker', name: 'Environment Maker' },
+  ],
+  records: [
+    ...models.map(({ id, name, owner }) => ({ id, table: 'msdyn_aimodel', name, owner: owner.id })),
+    { id: 'c1', table: 'msdyn_aibdatasetscontainer', name: 'Supplier invoices documents', owner: 'dana' },
+    { id: 'c2', table: 'msdyn_aibdatasetscontainer', name: 'Delivery notes documents', owner: 'dana' },
+  ],
+  shares: [
+    { record: 'm1', principal: 'beth', rights: ['Read'] },
+    { record: 'm1', principal: 'invoices', rights: ['Read', 'Write', 'Append', 'AppendTo', 'Share'] },
+    { record: 'm2', principal: 'organization', rights: ['Read'] },
+  ],
+  settings: { shareToPreviousOwner: false },
+};
+
+/** A reading that is complete. */
+export const sync: SyncRecord = {
+  environment: contoso.id,
+  generation: 3,
+  state: 'complete',
+  tables: {
+    systemuser: { state: 'done', rows: 1240 },
+    team: { state: 'done', rows: 86 },
+    msdyn_aimodel: { state: 'done', rows: 8 },
+    msdyn_aibdatasetscontainer: { state: 'done', rows: 3 },
+  },
+  startedOn: '2026-11-20T09:00:00Z',
+  finishedOn: '2026-11-20T09:00:12Z',
+  waitingUntil: null,
+  problem: null,
+};
+
+/** The environment as read. */
+export const contosoView: EnvironmentView = { environment: contoso, sync, facts, models };
+
+/** The same while it is read, with one table refused. */
+export const readingView: EnvironmentView = {
+  ...contosoView,
+  sync: {
+    ...sync,
+    state: 'running',
+    finishedOn: null,
+    tables: {
+      systemuser: { state: 'reading', rows: 15000 },
+      team: { state: 'waiting' },
+      msdyn_aimodel: { state: 'done', rows: 8 },
+      principalobjectaccess: { state: 'unreadable', problem: { kind: 'missing-privilege', privilege: 'prvReadSharePointData', table: null, principal: null } },
+    },
+  },
+};
+
+/** The same with two tables that could not be read. */
+export const partialView: EnvironmentView = {
+  ...contosoView,
+  facts: { ...facts, unknown: ['shares', 'roles'] },
+  sync: {
+    ...sync,
+    tables: {
+      ...sync.tables,
+      principalobjectaccess: { state: 'unreadable', problem: { kind: 'no-access', right: 'Read', table: 'principalobjectaccess', record: null } },
+      roleprivileges: { state: 'unreadable', problem: { kind: 'missing-privilege', privilege: 'prvReadRole', table: 'role', principal: null } },
+    },
+  },
+};
+
+/** The built-in sample environment. */
+export const sampleView: EnvironmentView = {
+  ...contosoView,
+  environment: { ...contoso, id: 'sample', kind: 'sample', name: 'Contoso (sample)', caller: { id: 'ada', name: 'Sample Administrator' } },
+};
+
+/** An environment with `count` models, for lists that must stay fast. */
+export function crowdedView(count: number): EnvironmentView {
+  const many = Array.from({ length: count }, (_, index): ModelSummary => {
+    const pattern = models[index % models.length] as ModelSummary;
+    return { ...pattern, id: `many-${index}`, name: `${pattern.name} ${index + 1}` };
+  });
+  return { ...contosoView, models: many };
+}

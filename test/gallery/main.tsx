@@ -1,0 +1,30 @@
+import '../../src/ui/styles/workspace.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { dressPage, parseRoute, Workspace } from '#ui';
+import { asSignals, idle } from './exhibit.ts';
+import { exhibits } from './exhibits.ts';
+
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+dressPage(theme === 'dark' || theme === 'light' ? theme : undefined);
+
+const exhibit = exhibits[asked.get('page') ?? ''];
+const screen = document.getElementById('screen');
+if (screen) render(exhibit ? <Workspace data={asSignals(exhibit.data)} actions={{ ...idle, ...exhibit.actions }} route={signal(parseRoute(exhibit.route ?? ''))} /> : <Contents />, screen);
+
+/** Links to every page, light and dark. */
+function Contents() {
+  return (
+    <main class="prose">
+      <h1>Gallery</h1>
+      <ul>
+        {Object.keys(exhibits).map((name) => (
+          <li key={name}>
+            <a href={`?page=${name}`}>{name}</a> (<a href={`?page=${name}&theme=light`}>light</a>, <a href={`?page=${name}&theme=dark`}>dark</a>)
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
