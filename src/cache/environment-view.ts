@@ -15,10 +15,11 @@ interface Known {
 /** What was last made of an environment's packs, by the generations it was made from: progress records change far more often. */
 const known = new Map<string, { generations: string; known: Known }>();
 
-/** An environment with its newest complete reading; null when it is not known. */
-export async function environmentView(database: Database, id: string): Promise<EnvironmentView | null> {
+/** An environment with its newest complete reading. Throws when it is not known. */
+export async function environmentView(database: Database, id: string): Promise<EnvironmentView> {
   const environment = await database.environments.get(id);
-  return environment ? await viewOf(database, environment) : null;
+  if (!environment) throw new Error('This environment is not known.');
+  return await viewOf(database, environment);
 }
 
 /** Every environment with its newest complete reading. */
@@ -40,7 +41,9 @@ async function knownOf(database: Database, environment: string): Promise<Known> 
   const earlier = known.get(key);
   if (earlier?.generations === generations) return earlier.known;
   const reading = await completeReading(database, cursors);
-  const now: Known = reading ? { facts: toFacts(reading), models: modelSummaries(reading) } : { facts: null, models: [] };
+  const now: Known = reading
+    ? { facts: toFacts(reading), models: modelSummaries(reading) }
+    : { facts: null, models: [] };
   known.set(key, { generations, known: now });
   return now;
 }

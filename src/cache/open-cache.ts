@@ -33,8 +33,8 @@ export interface Cache {
     append(changes: readonly StoredChange[]): Promise<void>;
     clear(): Promise<void>;
   };
-  /** The newest complete reading of an environment; null when it is not known. */
-  view(environment: string): Promise<EnvironmentView | null>;
+  /** The newest complete reading of an environment. Throws when it is not known. */
+  view(environment: string): Promise<EnvironmentView>;
   views(): Promise<EnvironmentView[]>;
   /** Calls `next` with what `query` finds now and whenever that changes, in this page or in the background; returns how to stop. */
   observe<T>(query: () => Promise<T>, next: (value: T) => void): () => void;
@@ -65,17 +65,25 @@ export function openCache(name = 'model-steward'): Cache {
     },
     plans: {
       list: async (environment) => {
-        const found = environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
+        const found =
+          environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
         return (await found).sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
       },
       get: (id) => plans.get(id),
       put: (plan) => keep(() => plans.put(plan)),
-      patch: (id, changes) => keep(() => plans.where('id').equals(id).modify((plan) => void Object.assign(plan, changes))),
+      patch: (id, changes) =>
+        keep(() =>
+          plans
+            .where('id')
+            .equals(id)
+            .modify((plan) => void Object.assign(plan, changes)),
+        ),
       remove: (id) => keep(() => plans.delete(id)),
     },
     journal: {
       append: (line) => keep(() => journal.add(line)),
-      list: (environment) => (environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray()),
+      list: (environment) =>
+        environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray(),
     },
     syncs: { get: (environment) => syncs.get(environment) },
     demoStorage: {

@@ -27,7 +27,10 @@ export type PackedColumns = Readonly<Record<string, PackedColumn>>;
 export function packRows<T extends Table>(table: T, rows: readonly Row<T>[]): PackedColumns {
   const packed: Record<string, PackedColumn> = {};
   for (const [name, column] of Object.entries(table.columns)) {
-    packed[name] = packColumn(column, rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]));
+    packed[name] = packColumn(
+      column,
+      rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]),
+    );
   }
   return packed;
 }

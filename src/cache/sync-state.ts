@@ -6,7 +6,11 @@ import type { SyncRecord, TableProgress } from './records.ts';
 const resumableFor = 60 * 60 * 1000;
 
 /** Makes the record of a new reading, or takes up the one that a dead worker or a lost connection left behind. */
-export async function beginSync(database: Database, environment: string, tables: readonly string[]): Promise<SyncRecord> {
+export async function beginSync(
+  database: Database,
+  environment: string,
+  tables: readonly string[],
+): Promise<SyncRecord> {
   const { cursors, packs, syncs } = database;
   return await database.transaction('rw', cursors, packs, syncs, async () => {
     const last = await syncs.get(environment);
@@ -47,7 +51,11 @@ export async function switchReaders(database: Database, sync: SyncRecord): Promi
       await cursors.put({ ...cursor, reading: null, current: cursor.reading });
       await dropPacks(database, cursor, (generation) => generation < sync.generation);
     }
-    await syncs.update(sync.environment, { state: 'complete', finishedOn: new Date().toISOString(), waitingUntil: null });
+    await syncs.update(sync.environment, {
+      state: 'complete',
+      finishedOn: new Date().toISOString(),
+      waitingUntil: null,
+    });
   });
 }
 
@@ -60,7 +68,10 @@ export async function endSync(database: Database, sync: SyncRecord, problem: Pro
     const isCancelled = problem.kind === 'cancelled';
     if (isCancelled || problem.kind === 'storage-full') await dropReadings(database, sync.environment);
     const end = { finishedOn: new Date().toISOString(), waitingUntil: null };
-    await syncs.update(sync.environment, isCancelled ? { ...end, state: 'cancelled' } : { ...end, state: 'failed', problem });
+    await syncs.update(
+      sync.environment,
+      isCancelled ? { ...end, state: 'cancelled' } : { ...end, state: 'failed', problem },
+    );
   });
 }
 
@@ -70,7 +81,12 @@ export function cursorsOf(database: Database, environment: string): Promise<Curs
 }
 
 /** Starts the reading of one table over, dropping what it had. */
-export async function restartReading(database: Database, environment: string, table: string, generation: number): Promise<void> {
+export async function restartReading(
+  database: Database,
+  environment: string,
+  table: string,
+  generation: number,
+): Promise<void> {
   await database.transaction('rw', database.cursors, database.packs, async () => {
     await dropPacks(database, { environment, table }, (of) => of === generation);
     await setReading(database, environment, table, fresh(generation));
@@ -84,7 +100,12 @@ function isResumable(last: SyncRecord, tables: readonly string[]): boolean {
   return tables.length === Object.keys(last.tables).length && tables.every((table) => table in last.tables);
 }
 
-async function setReading(database: Database, environment: string, table: string, reading: TableReading): Promise<void> {
+async function setReading(
+  database: Database,
+  environment: string,
+  table: string,
+  reading: TableReading,
+): Promise<void> {
   const cursor = await database.cursors.get([environment, table]);
   await database.cursors.put({ environment, table, current: cursor?.current ?? null, reading });
 }
@@ -96,9 +117,18 @@ async function dropReadings(database: Database, environment: string): Promise<vo
   }
 }
 
-async function dropPacks(database: Database, of: { environment: string; table: string }, isOld: (generation: number) => boolean): Promise<void> {
+async function dropPacks(
+  database: Database,
+  of: { environment: string; table: string },
+  isOld: (generation: number) => boolean,
+): Promise<void> {
   const from = [of.environment, of.table, 0, 0];
   const to = [of.environment, of.table, Number.POSITIVE_INFINITY, 0];
-  const keys = (await database.packs.where('[environment+table+generation+page]').between(from, to).primaryKeys()) as [string, string, number, number][];
+  const keys = (await database.packs.where('[environment+table+generation+page]').between(from, to).primaryKeys()) as [
+    string,
+    string,
+    number,
+    number,
+  ][];
   await database.packs.bulkDelete(keys.filter((key) => isOld(key[2])));
 }

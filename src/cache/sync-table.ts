@@ -1,4 +1,4 @@
-import { DataverseError, readPages, type Row, type Send, type Table } from '#dataverse';
+import { DataverseError, type Row, readPages, type Send, type Table } from '#dataverse';
 import type { Problem } from '#engine';
 import type { Database, TableReading } from './database.ts';
 import { packRows } from './pack.ts';
@@ -26,14 +26,15 @@ export async function readTable(reader: TableReader, { table, filter, after }: T
   const reading = await readingOf(reader, table.name);
   if (reading.done) return;
   const blocked = after ? (await latestReading(reader, after.name))?.problem : null;
-  if (blocked) return await keep(reader, table, reading, { problem: blocked });
+  if (blocked) return void (await keep(reader, table, reading, { problem: blocked }));
   const condition = filter ? await filter((other) => rowsSoFar(reader, other)) : '';
-  if (condition === null) return await keep(reader, table, reading, { rows: [], next: null });
+  if (condition === null) return void (await keep(reader, table, reading, { rows: [], next: null }));
   try {
     await readOn(reader, table, condition, reading);
   } catch (thrown) {
     const problem = thrown instanceof DataverseError ? thrown.problem : null;
-    const isLinkGone = reading.next !== null && problem?.kind === 'server' && problem.status >= 400 && problem.status < 500;
+    const isLinkGone =
+      reading.next !== null && problem?.kind === 'server' && problem.status >= 400 && problem.status < 500;
     if (isLinkGone) {
       await restartReading(reader.database, reader.sync.environment, table.name, reader.sync.generation);
       return await readTable(reader, { table, ...(filter ? { filter } : {}), ...(after ? { after } : {}) });
@@ -56,22 +57,38 @@ async function readOn(reader: TableReader, table: Table, filter: string, start: 
 type Found = { rows: readonly Row[]; next: string | null } | { problem: Problem };
 
 /** Keeps a page, its cursor and the progress in one transaction; refuses when another reading has taken over meanwhile. */
-async function keep({ database, sync }: TableReader, table: Table, before: TableReading, found: Found): Promise<TableReading> {
+async function keep(
+  { database, sync }: TableReader,
+  table: Table,
+  before: TableReading,
+  found: Found,
+): Promise<TableReading> {
   const { cursors, packs, syncs } = database;
   const { environment, generation } = sync;
   const reading = after(before, found);
   await storing(() =>
     database.transaction('rw', cursors, packs, syncs, async () => {
       const cursor = await cursors.get([environment, table.name]);
-      if (cursor?.reading?.generation !== generation || cursor.reading.pages !== before.pages) throw new DataverseError({ kind: 'cancelled' });
+      if (cursor?.reading?.generation !== generation || cursor.reading.pages !== before.pages)
+        throw new DataverseError({ kind: 'cancelled' });
       if ('rows' in found && found.rows.length > 0) {
         const columns = packRows(table, found.rows);
-        await packs.put({ environment, table: table.name, generation, page: before.pages, rows: found.rows.length, columns });
+        await packs.put({
+          environment,
+          table: table.name,
+          generation,
+          page: before.pages,
+          rows: found.rows.length,
+          columns,
+        });
       }
       await cursors.put({ ...cursor, reading });
-      await syncs.where('environment').equals(environment).modify((record) => {
-        record.tables = { ...record.tables, [table.name]: progressOf(reading) };
-      });
+      await syncs
+        .where('environment')
+        .equals(environment)
+        .modify((record) => {
+          record.tables = { ...record.tables, [table.name]: progressOf(reading) };
+        });
     }),
   );
   return reading;
@@ -108,5 +125,7 @@ async function latestReading(reader: TableReader, table: string): Promise<TableR
 
 async function rowsSoFar<T extends Table>(reader: TableReader, table: T): Promise<readonly Row<T>[] | null> {
   const reading = await latestReading(reader, table.name);
-  return reading && !reading.problem ? await rowsOfReading(reader.database, reader.sync.environment, table, reading) : null;
+  return reading && !reading.problem
+    ? await rowsOfReading(reader.database, reader.sync.environment, table, reading)
+    : null;
 }

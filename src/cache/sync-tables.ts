@@ -39,8 +39,15 @@ export const syncTables: readonly TableSync[] = [
   { table: tables.role },
   { table: tables.systemUserRoles },
   { table: tables.teamRoles },
-  { table: tables.privilegeObjectTypeCodes, filter: async () => anyOf(tables.privilegeObjectTypeCodes, 'table', watchedTables) },
-  { table: tables.privilege, after: tables.privilegeObjectTypeCodes, filter: (rowsOf) => aboutWatched(rowsOf, tables.privilege, 'id') },
+  {
+    table: tables.privilegeObjectTypeCodes,
+    filter: async () => anyOf(tables.privilegeObjectTypeCodes, 'table', watchedTables),
+  },
+  {
+    table: tables.privilege,
+    after: tables.privilegeObjectTypeCodes,
+    filter: (rowsOf) => aboutWatched(rowsOf, tables.privilege, 'id'),
+  },
   {
     // An environment holds many thousands of role privileges; only those about our tables are asked for.
     table: tables.rolePrivileges,
@@ -49,9 +56,16 @@ export const syncTables: readonly TableSync[] = [
   },
 ];
 
-const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [tables.aiModel.name, tables.datasetsContainer.name]);
+const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [
+  tables.aiModel.name,
+  tables.datasetsContainer.name,
+]);
 
-async function aboutWatched<T extends Table>(rowsOf: RowsOf, table: T, column: keyof T['columns'] & string): Promise<string | null> {
+async function aboutWatched<T extends Table>(
+  rowsOf: RowsOf,
+  table: T,
+  column: keyof T['columns'] & string,
+): Promise<string | null> {
   const codes = (await rowsOf(tables.privilegeObjectTypeCodes)) ?? [];
   const privileges = new Set(codes.flatMap((code) => code.privilege ?? []));
   return privileges.size === 0 ? null : anyOf(table, column, [...privileges]);

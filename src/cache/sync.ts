@@ -25,7 +25,11 @@ export async function syncEnvironment(
 ): Promise<void> {
   const database = databaseOf(cache);
   const wanted = syncTables.filter(({ table }) => !tables || tables.includes(table.name));
-  const sync = await beginSync(database, environment.id, wanted.map(({ table }) => table.name));
+  const sync = await beginSync(
+    database,
+    environment.id,
+    wanted.map(({ table }) => table.name),
+  );
   const waiting = (until: string | null) => void database.syncs.update(environment.id, { waitingUntil: until });
   const patient = withPatience(send, { waiting });
   try {

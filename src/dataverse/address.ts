@@ -9,7 +9,10 @@ const makerHost = /^make(?:\.[a-z0-9]+)*\.power(?:apps|automate)\.(?:com|us|cn)$
 const adminHost = /^admin\.powerplatform\.microsoft\.(?:com|us|cn)$/;
 const guid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 /** An environment's id is a GUID, a default environment's is `Default-` and the tenant's GUID. */
-const environmentInPath = new RegExp(`/(?:environments?|e)/(?:environment/)?(?:${guid}/)?((?:Default-)?${guid})(?:/|$)`, 'i');
+const environmentInPath = new RegExp(
+  `/(?:environments?|e)/(?:environment/)?(?:${guid}/)?((?:Default-)?${guid})(?:/|$)`,
+  'i',
+);
 const modelInPath = new RegExp(`/aibuilder/models/(?:details/)?(${guid})(?:/|$)`, 'i');
 const modelTable = 'msdyn_aimodel';
 

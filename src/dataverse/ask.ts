@@ -12,9 +12,17 @@ interface Waiting {
 }
 
 /** Who the session belongs to. Throws `DataverseError`. */
-export async function whoAmI(send: Send, origin: string, { signal }: Waiting = {}): Promise<{ user: string; organization: string; businessUnit: string }> {
+export async function whoAmI(
+  send: Send,
+  origin: string,
+  { signal }: Waiting = {},
+): Promise<{ user: string; organization: string; businessUnit: string }> {
   const body = await ask(send, origin, 'WhoAmI', signal);
-  return { user: idIn(body, 'UserId'), organization: idIn(body, 'OrganizationId'), businessUnit: idIn(body, 'BusinessUnitId') };
+  return {
+    user: idIn(body, 'UserId'),
+    organization: idIn(body, 'OrganizationId'),
+    businessUnit: idIn(body, 'BusinessUnitId'),
+  };
 }
 
 /** The environment's name and ids; `environmentId` is null where Dataverse does not tell. Throws `DataverseError`. */
@@ -24,12 +32,18 @@ export async function currentOrganization(
   { signal }: Waiting = {},
 ): Promise<{ organization: string; name: string; environmentId: string | null }> {
   const type = "Microsoft.Dynamics.CRM.EndpointAccessType'Default'";
-  const body = await ask(send, origin, `RetrieveCurrentOrganization(AccessType=@p1)?@p1=${encodeURIComponent(type)}`, signal);
+  const body = await ask(
+    send,
+    origin,
+    `RetrieveCurrentOrganization(AccessType=@p1)?@p1=${encodeURIComponent(type)}`,
+    signal,
+  );
   const detail = (body.Detail ?? {}) as Readonly<Record<string, unknown>>;
   return {
     organization: idIn(detail, 'OrganizationId'),
     name: typeof detail.FriendlyName === 'string' ? detail.FriendlyName : '',
-    environmentId: typeof detail.EnvironmentId === 'string' && detail.EnvironmentId !== '' ? detail.EnvironmentId : null,
+    environmentId:
+      typeof detail.EnvironmentId === 'string' && detail.EnvironmentId !== '' ? detail.EnvironmentId : null,
   };
 }
 
@@ -42,7 +56,12 @@ export async function principalAccess(
   { signal }: Waiting = {},
 ): Promise<Right[]> {
   const who = `${tableNamed(principal.type === 'team' ? 'team' : 'systemuser').entitySet}(${principal.id})`;
-  const body = await ask(send, origin, `${who}/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target(record)}`, signal);
+  const body = await ask(
+    send,
+    origin,
+    `${who}/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target(record)}`,
+    signal,
+  );
   return rightsOfNames(String(body.AccessRights ?? ''));
 }
 
@@ -57,7 +76,10 @@ export async function sharedPrincipals(
   const entries = Array.isArray(body.PrincipalAccesses) ? body.PrincipalAccesses : [];
   return entries.map((entry: { AccessMask?: unknown; Principal?: Record<string, unknown> }) => {
     const principal = entry.Principal ?? {};
-    const kind = String(principal['@odata.type'] ?? '').split('.').at(-1) ?? '';
+    const kind =
+      String(principal['@odata.type'] ?? '')
+        .split('.')
+        .at(-1) ?? '';
     const id = principal.ownerid ?? principal[`${kind}id`];
     if (typeof id !== 'string') throw incomplete();
     return {

@@ -19,7 +19,10 @@ export function problemOfFault(status: number, code: string | null, message: str
     case '0x80040217': // ObjectDoesNotExist
       return notFound(message);
     case '0x80041102': // QueryBuilderNoEntity
-      return { kind: 'no-such-table', table: /entity with a name = '([\w]+)'/i.exec(message)?.[1] ?? firstQuoted(message) ?? '' };
+      return {
+        kind: 'no-such-table',
+        table: /entity with a name = '([\w]+)'/i.exec(message)?.[1] ?? firstQuoted(message) ?? '',
+      };
     case '0x80072560':
       return { kind: 'not-a-member' };
     case '0x80040225': // user disabled or in no business unit
@@ -30,10 +33,12 @@ export function problemOfFault(status: number, code: string | null, message: str
     case '0x80072326':
       return { kind: 'throttled', seconds: 10 };
   }
-  if (/\bprv[A-Z]\w+/.test(message) && /is missing|CheckPrivilege failed/.test(message)) return missingPrivilege(message);
+  if (/\bprv[A-Z]\w+/.test(message) && /is missing|CheckPrivilege failed/.test(message))
+    return missingPrivilege(message);
   if (/AccessCheckEx2? failed|does not have \w+ right\(s\) for record/.test(message)) return noAccess(message);
   if (status === 404 && /With Id = .* Does Not Exist/i.test(message)) return notFound(message);
-  if (status === 404 && /Resource not found for the segment '/.test(message)) return { kind: 'no-such-table', table: firstQuoted(message) ?? '' };
+  if (status === 404 && /Resource not found for the segment '/.test(message))
+    return { kind: 'no-such-table', table: firstQuoted(message) ?? '' };
   return { kind: 'server', status, code, message: withoutTraces(message) };
 }
 
@@ -45,14 +50,18 @@ function normalCode(code: string | null): string | null {
 
 function missingPrivilege(message: string): Problem {
   const privilege = /\bprv\w+/.exec(message)?.[0] ?? '';
-  const principal = new RegExp(`Principal (?:user|team) \\(Id=(${id})`, 'i').exec(message) ?? new RegExp(`\\bUser: (${id})`, 'i').exec(message);
+  const principal =
+    new RegExp(`Principal (?:user|team) \\(Id=(${id})`, 'i').exec(message) ??
+    new RegExp(`\\bUser: (${id})`, 'i').exec(message);
   const named = /for entity '(\w+)'/i.exec(message)?.[1]?.toLowerCase() ?? tableOfPrivilege(privilege);
   return { kind: 'missing-privilege', privilege, table: named, principal: principal?.[1]?.toLowerCase() ?? null };
 }
 
 function noAccess(message: string): Problem {
-  const right = /does not have (\w+?)(?:Access)? right/.exec(message) ?? /AccessRights: ([A-Za-z]+?)(?:Access)?\b/.exec(message);
-  const record = new RegExp(`record with id (${id})`, 'i').exec(message) ?? new RegExp(`ObjectID: (${id})`, 'i').exec(message);
+  const right =
+    /does not have (\w+?)(?:Access)? right/.exec(message) ?? /AccessRights: ([A-Za-z]+?)(?:Access)?\b/.exec(message);
+  const record =
+    new RegExp(`record with id (${id})`, 'i').exec(message) ?? new RegExp(`ObjectID: (${id})`, 'i').exec(message);
   const table = /of entity ([a-z]\w*)\b/.exec(message)?.[1] ?? null;
   return { kind: 'no-access', right: right?.[1] ?? null, table, record: record?.[1]?.toLowerCase() ?? null };
 }
@@ -65,7 +74,9 @@ function notFound(message: string): Problem {
 
 /** Privilege names end in the table's schema name, whose case differs from the logical name. */
 function tableOfPrivilege(privilege: string): string | null {
-  const ending = /^prv(?:Create|Read|Write|Delete|AppendTo|Append|Assign|Share)(\w+)$/.exec(privilege)?.[1]?.toLowerCase();
+  const ending = /^prv(?:Create|Read|Write|Delete|AppendTo|Append|Assign|Share)(\w+)$/
+    .exec(privilege)?.[1]
+    ?.toLowerCase();
   return Object.values(tables).find((table) => table.name === ending)?.name ?? null;
 }
 

@@ -17,7 +17,10 @@ const brokenOff = new Set([500, 502, 503, 504]);
  * reads a few times on 5xx answers and lost connections. A write that failed otherwise is never sent twice. Aborting ends any wait.
  * Source: "Service protection API limits", Microsoft Learn, read 2026-11.
  */
-export function withPatience(send: Send, { waiting, longestWait = 600, pauses = [500, 2000, 6000] }: Patience = {}): Send {
+export function withPatience(
+  send: Send,
+  { waiting, longestWait = 600, pauses = [500, 2000, 6000] }: Patience = {},
+): Send {
   return async (request) => {
     let waited = 0;
     let attempt = 0;
@@ -46,7 +49,10 @@ export function withPatience(send: Send, { waiting, longestWait = 600, pauses = 
   };
 }
 
-async function attemptOnce(send: Send, request: Request): Promise<{ response: Response; thrown: null } | { response: null; thrown: unknown }> {
+async function attemptOnce(
+  send: Send,
+  request: Request,
+): Promise<{ response: Response; thrown: null } | { response: null; thrown: unknown }> {
   try {
     return { response: await send(request), thrown: null };
   } catch (thrown) {

@@ -54,7 +54,10 @@ function parseFault(body: string): { code: string | null; message: string } | nu
     const error: unknown = (JSON.parse(body) as { error?: unknown } | null)?.error;
     if (typeof error !== 'object' || error === null) return null;
     const { code, message } = error as { code?: unknown; message?: unknown };
-    return { code: typeof code === 'string' && code !== '' ? code : null, message: typeof message === 'string' ? message : '' };
+    return {
+      code: typeof code === 'string' && code !== '' ? code : null,
+      message: typeof message === 'string' ? message : '',
+    };
   } catch {
     return null;
   }

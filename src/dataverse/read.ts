@@ -41,7 +41,12 @@ export async function* readPages<T extends Table>(
 }
 
 /** Reads all rows that match. Throws `DataverseError`. */
-export async function readAll<T extends Table>(send: Send, origin: string, table: T, options: ReadOptions = {}): Promise<Row<T>[]> {
+export async function readAll<T extends Table>(
+  send: Send,
+  origin: string,
+  table: T,
+  options: ReadOptions = {},
+): Promise<Row<T>[]> {
   const rows: Row<T>[] = [];
   for await (const page of readPages(send, origin, table, options)) rows.push(...page.rows);
   return rows;
@@ -60,7 +65,11 @@ export async function readRow<T extends Table>(
 }
 
 /** Sends a request and reads the JSON object it is answered with. Throws `DataverseError`; an answer that breaks off is `server`. */
-export async function readJson(send: Send, origin: string, request: Request): Promise<Readonly<Record<string, unknown>>> {
+export async function readJson(
+  send: Send,
+  origin: string,
+  request: Request,
+): Promise<Readonly<Record<string, unknown>>> {
   try {
     const response = await send(request);
     if (!response.ok || isSignIn(response)) throw new DataverseError(await problemOfAnswer(response, origin));
@@ -95,5 +104,10 @@ function nextLink(link: unknown, origin: string): string | null {
 }
 
 function truncated(what: string): DataverseError {
-  return new DataverseError({ kind: 'server', status: 200, code: null, message: `The answer about ${what} is not complete.` });
+  return new DataverseError({
+    kind: 'server',
+    status: 200,
+    code: null,
+    message: `The answer about ${what} is not complete.`,
+  });
 }

@@ -28,21 +28,34 @@ export async function withShares(
   signal: AbortSignal | undefined,
 ): Promise<RowState[]> {
   const shares = (await fromTable(send, origin, states, signal)) ?? (await oneByOne(send, origin, states, signal));
-  const names = await principalNames(send, origin, [...shares.values()].flatMap((list) => list ?? []), signal);
+  const names = await principalNames(
+    send,
+    origin,
+    [...shares.values()].flatMap((list) => list ?? []),
+    signal,
+  );
   return states.map((state) => {
     const found = shares.get(state.record.id) ?? null;
-    return { ...state, shares: found && found.map((share) => named(share, names)).sort(byPrincipal) };
+    return { ...state, shares: found ? found.map((share) => named(share, names)).sort(byPrincipal) : null };
   });
 }
 
 type SharesByRecord = Map<string, Share[] | null>;
 
-async function fromTable(send: Send, origin: string, states: readonly RowState[], signal: AbortSignal | undefined): Promise<SharesByRecord | null> {
+async function fromTable(
+  send: Send,
+  origin: string,
+  states: readonly RowState[],
+  signal: AbortSignal | undefined,
+): Promise<SharesByRecord | null> {
   const { principalObjectAccess } = tables;
   const shares: SharesByRecord = new Map(states.map((state) => [state.record.id, []]));
   try {
     for (const ids of portions([...shares.keys()])) {
-      const rows = await readAll(send, origin, principalObjectAccess, { filter: anyOf(principalObjectAccess, 'record', ids), signal });
+      const rows = await readAll(send, origin, principalObjectAccess, {
+        filter: anyOf(principalObjectAccess, 'record', ids),
+        signal,
+      });
       for (const row of rows) addShare(shares, row);
     }
     return shares;
@@ -62,7 +75,12 @@ function addShare(shares: SharesByRecord, row: Row<typeof tables.principalObject
   else shares.set(row.record, null);
 }
 
-async function oneByOne(send: Send, origin: string, states: readonly RowState[], signal: AbortSignal | undefined): Promise<SharesByRecord> {
+async function oneByOne(
+  send: Send,
+  origin: string,
+  states: readonly RowState[],
+  signal: AbortSignal | undefined,
+): Promise<SharesByRecord> {
   const shares: SharesByRecord = new Map();
   for (const { record } of states.slice(0, mostAskedSingly)) {
     try {
@@ -75,13 +93,19 @@ async function oneByOne(send: Send, origin: string, states: readonly RowState[],
 }
 
 /** Names of people and teams by id; who may not be read is left without a name. */
-async function principalNames(send: Send, origin: string, shares: readonly Share[], signal: AbortSignal | undefined): Promise<Map<string, string>> {
+async function principalNames(
+  send: Send,
+  origin: string,
+  shares: readonly Share[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const [type, table] of [['person', tables.systemUser] as const, ['team', tables.team] as const]) {
     const ids = new Set(shares.filter((share) => share.principal.type === type).map((share) => share.principal.id));
     for (const some of portions([...ids])) {
       try {
-        for (const row of await readAll(send, origin, table, { filter: anyOf(table, 'id', some), signal })) names.set(row.id, row.name ?? '');
+        for (const row of await readAll(send, origin, table, { filter: anyOf(table, 'id', some), signal }))
+          names.set(row.id, row.name ?? '');
       } catch (thrown) {
         if (!isRefusal(thrown)) throw thrown;
       }
@@ -99,5 +123,8 @@ function byPrincipal(a: Share, b: Share): number {
 }
 
 function isRefusal(thrown: unknown): boolean {
-  return thrown instanceof DataverseError && (thrown.problem.kind === 'missing-privilege' || thrown.problem.kind === 'no-access');
+  return (
+    thrown instanceof DataverseError &&
+    (thrown.problem.kind === 'missing-privilege' || thrown.problem.kind === 'no-access')
+  );
 }

@@ -34,11 +34,19 @@ export async function readRowStates(
 ): Promise<ModelRowStates> {
   const { aiModel, datasetsContainer } = tables;
   const row = await readRow(send, origin, aiModel, model, { signal });
-  const containers = await readAll(send, origin, datasetsContainer, { filter: anyOf(datasetsContainer, 'model', [row.id]), signal });
+  const containers = await readAll(send, origin, datasetsContainer, {
+    filter: anyOf(datasetsContainer, 'model', [row.id]),
+    signal,
+  });
   const states = [
     bare(aiModel, row, null),
     ...containers.map((container) => bare(datasetsContainer, container, null)),
-    ...(await readBelow(send, origin, containers.map((container) => container.id), signal)),
+    ...(await readBelow(
+      send,
+      origin,
+      containers.map((container) => container.id),
+      signal,
+    )),
   ];
   const [first, ...rest] = await withShares(send, origin, states, signal);
   if (!first) throw new Error('A model was read and lost.');
@@ -49,7 +57,12 @@ export async function readRowStates(
   };
 }
 
-async function readBelow(send: Send, origin: string, containers: readonly string[], signal: AbortSignal | undefined): Promise<RowState[]> {
+async function readBelow(
+  send: Send,
+  origin: string,
+  containers: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<RowState[]> {
   const ids = new Map<string, string[]>([[tables.datasetsContainer.name, [...containers]]]);
   const states: RowState[] = [];
   for (const { table, parent } of belowContainer) {
@@ -64,6 +77,10 @@ async function readBelow(send: Send, origin: string, containers: readonly string
   return states;
 }
 
-function bare(table: Table, row: { id: string; name?: string | null; owner: Principal }, parent: string | null): RowState {
+function bare(
+  table: Table,
+  row: { id: string; name?: string | null; owner: Principal },
+  parent: string | null,
+): RowState {
   return { record: { table: table.name, id: row.id, name: row.name ?? '' }, owner: row.owner, shares: null, parent };
 }

@@ -1,5 +1,5 @@
-import { isSignIn } from './problem-of.ts';
 import { whoAmI } from './ask.ts';
+import { isSignIn } from './problem-of.ts';
 import type { Send } from './send.ts';
 
 /**
@@ -7,13 +7,19 @@ import type { Send } from './send.ts';
  * means nothing was executed, so writes may go the second way too: but only after a read there showed the same person as
  * `caller`. Otherwise the first answer stands.
  */
-export function withFallback(first: Send, second: Send | null, { origin, caller }: { origin: string; caller: string | null }): Send {
+export function withFallback(
+  first: Send,
+  second: Send | null,
+  { origin, caller }: { origin: string; caller: string | null },
+): Send {
   return async (request) => {
     const spare = second ? request.clone() : null;
     const answer = await first(request);
     if (!second || !spare || !isSignIn(answer)) return answer;
     if (request.method === 'GET') return await second(spare);
-    return caller !== null && (await isSamePerson(second, origin, caller, request.signal)) ? await second(spare) : answer;
+    return caller !== null && (await isSamePerson(second, origin, caller, request.signal))
+      ? await second(spare)
+      : answer;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '#engine';
 import type { Operation, PlanUnit, RecordRef } from '#walkthroughs';
-import { type PartAnswer, readBatchAnswer } from './batch-answer.ts';
 import { batchRequest, type Write } from './batch.ts';
+import { type PartAnswer, readBatchAnswer } from './batch-answer.ts';
 import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import { namesOfRights } from './rights.ts';
 import type { Send } from './send.ts';
@@ -15,11 +15,16 @@ export function toWrites(operations: readonly Operation[]): Write[] {
   return operations.map((operation) => {
     if (operation.kind === 'assign') {
       const { entitySet } = tableNamed(operation.record.table);
-      return { method: 'PATCH', resource: `${entitySet}(${operation.record.id})`, body: { 'ownerid@odata.bind': bind(operation.to) } };
+      return {
+        method: 'PATCH',
+        resource: `${entitySet}(${operation.record.id})`,
+        body: { [`${ownerOf(operation.record.table)}@odata.bind`]: bind(operation.to) },
+      };
     }
     const target = reference(operation.record.table, operation.record.id);
     const principal = reference(principalTables[operation.principal.type], operation.principal.id);
-    if (operation.to.length === 0) return { method: 'POST', resource: 'RevokeAccess', body: { Target: target, Revokee: principal } };
+    if (operation.to.length === 0)
+      return { method: 'POST', resource: 'RevokeAccess', body: { Target: target, Revokee: principal } };
     return {
       method: 'POST',
       resource: operation.from.length === 0 ? 'GrantAccess' : 'ModifyAccess',
@@ -49,7 +54,11 @@ export async function applyUnit(
 
 async function problemIn(answers: readonly PartAnswer[], expected: number, origin: string): Promise<Problem | null> {
   const refused = answers.find((answer) => answer.status >= 400);
-  if (refused) return await problemOfAnswer(new Response(refused.body, { status: refused.status, headers: refused.headers }), origin);
+  if (refused)
+    return await problemOfAnswer(
+      new Response(refused.body, { status: refused.status, headers: refused.headers }),
+      origin,
+    );
   return answers.length === expected ? null : unclear(200);
 }
 
@@ -59,6 +68,12 @@ function unclear(status: number): Problem {
 }
 
 const principalTables = { person: 'systemuser', team: 'team', organization: 'organization' } as const;
+
+function ownerOf(table: string): string {
+  const owner = Object.values(tableNamed(table).columns).find((column) => column.kind === 'owner');
+  if (!owner) throw new Error(`Nobody owns rows of ${table}`);
+  return owner.navigation;
+}
 
 function bind(principal: { type: 'person' | 'team'; id: string }): string {
   return `/${tableNamed(principalTables[principal.type]).entitySet}(${principal.id})`;

@@ -45,7 +45,10 @@ export function modelFacts(reading: CompleteReading, models: readonly ModelRow[]
 function stateOf(model: ModelRow, configurations: readonly ConfigurationRow[]): State {
   const active = configurations.find(({ id }) => id === model.activeRun);
   if (active?.status === 7) return 'published';
-  const newest = [...configurations].filter(({ type }) => type !== runConfiguration).sort(byVersion).at(-1);
+  const newest = [...configurations]
+    .filter(({ type }) => type !== runConfiguration)
+    .sort(byVersion)
+    .at(-1);
   return stateByStatus[newest?.status ?? -1] ?? 'unknown';
 }
 

@@ -10,7 +10,9 @@ type Container = NonNullable<ModelSummary['containers']>[number];
 export function modelSummaries(reading: CompleteReading): ModelSummary[] {
   const models = reading.rows(tables.aiModel) ?? [];
   const containers = reading.rows(tables.datasetsContainer);
-  const disabled = new Set((reading.rows(tables.systemUser) ?? []).flatMap((person) => (person.disabled ? [person.id] : [])));
+  const disabled = new Set(
+    (reading.rows(tables.systemUser) ?? []).flatMap((person) => (person.disabled ? [person.id] : [])),
+  );
   const withState = (owner: Principal) => ({ ...owner, disabled: owner.type === 'person' && disabled.has(owner.id) });
   const byModel = new Map<string, Container[]>();
   for (const { id, name, owner, model } of containers ?? []) {

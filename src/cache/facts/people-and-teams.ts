@@ -34,7 +34,11 @@ export function peopleAndTeams(reading: CompleteReading, unknown: string[]): Pic
     teams: (teams ?? []).map((row) => {
       if (!members) unknown.push(`teams/${row.id}/members`);
       const ids = heldByTeam.get(row.id) ?? [];
-      return teamFacts(row, membersByTeam.get(row.id) ?? [], held(`teams/${row.id}`, ids, row.businessUnit, rolesOfTeams !== null));
+      return teamFacts(
+        row,
+        membersByTeam.get(row.id) ?? [],
+        held(`teams/${row.id}`, ids, row.businessUnit, rolesOfTeams !== null),
+      );
     }),
   };
 }
@@ -42,7 +46,9 @@ export function peopleAndTeams(reading: CompleteReading, unknown: string[]): Pic
 /** A role by its root's id, and with its business unit only where that is not the holder's own (matrix business units). */
 function roleHeld(copy: RoleRow, businessUnit: string | null): RoleHeld {
   const root = copy.root ?? copy.id;
-  return copy.businessUnit === null || copy.businessUnit === businessUnit ? root : { role: root, businessUnit: copy.businessUnit };
+  return copy.businessUnit === null || copy.businessUnit === businessUnit
+    ? root
+    : { role: root, businessUnit: copy.businessUnit };
 }
 
 function personFacts(row: Row<typeof tables.systemUser>, roles: RoleHeld[]): Person {
@@ -69,7 +75,11 @@ function teamFacts(row: Row<typeof tables.team>, members: readonly string[], rol
   };
 }
 
-function groupBy<R extends Readonly<Record<K | V, string>>, K extends string, V extends string>(rows: readonly R[], key: K, value: V) {
+function groupBy<R extends Readonly<Record<K | V, string>>, K extends string, V extends string>(
+  rows: readonly R[],
+  key: K,
+  value: V,
+) {
   const groups = new Map<string, string[]>();
   for (const row of rows) {
     const group = groups.get(row[key]);

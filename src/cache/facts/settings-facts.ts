@@ -1,4 +1,4 @@
-import { type Row, tables } from '#dataverse';
+import type { Row, tables } from '#dataverse';
 import type { Facts } from '#engine';
 
 /** The environment's settings that decide about access. Source: "Organization table/entity reference", Microsoft Learn, read 2026-11. */

@@ -1,4 +1,4 @@
-import { rightsOfMask, type Row, type tables } from '#dataverse';
+import { type Row, rightsOfMask, type tables } from '#dataverse';
 import type { ShareFacts } from '#engine';
 
 /** Shares with the rights given on the row itself and those that came down from a parent row. */

@@ -30,7 +30,10 @@ export function toFacts(reading: CompleteReading): Facts {
       name: name ?? '',
       ...(parent ? { parent } : {}),
     })),
-    positions: known(reading.rows(tables.position), 'positions').map(({ id, parent }) => ({ id, ...(parent ? { parent } : {}) })),
+    positions: known(reading.rows(tables.position), 'positions').map(({ id, parent }) => ({
+      id,
+      ...(parent ? { parent } : {}),
+    })),
     ...peopleAndTeams(reading, unknown),
     ...roleFacts(reading, unknown),
     records,

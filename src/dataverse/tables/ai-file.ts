@@ -6,9 +6,9 @@ export const aiFile = defineTable({
   name: 'msdyn_aibfile',
   entitySet: 'msdyn_aibfiles',
   id: 'id',
-  columns: { id: guid('msdyn_aibfileid'), parent: lookup('msdyn_aibdatasetscontainerid'), owner: owner('ownerid') },
-  lookups: {
-    parent: { column: 'msdyn_aibdatasetscontainerid', navigation: 'msdyn_AIBDatasetsContainerId', target: 'msdyn_aibdatasetscontainer' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  columns: {
+    id: guid('msdyn_aibfileid'),
+    parent: lookup('msdyn_aibdatasetscontainerid'),
+    owner: owner('ownerid', 'ownerid'),
   },
 });

@@ -11,13 +11,9 @@ export const aiModel = defineTable({
     name: text('msdyn_name'),
     template: lookup('msdyn_templateid'),
     activeRun: lookup('msdyn_activerunconfigurationid'),
-    owner: owner('ownerid'),
+    owner: owner('ownerid', 'ownerid'),
     businessUnit: lookup('owningbusinessunit'),
     managed: flag('ismanaged'),
     modifiedOn: text('modifiedon'),
-  },
-  lookups: {
-    template: { column: 'msdyn_templateid', navigation: 'msdyn_TemplateId', target: 'msdyn_aitemplate' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
   },
 });

@@ -4,7 +4,7 @@ import type { Principal } from '#walkthroughs';
 export type Column =
   | { kind: 'guid' | 'text' | 'integer' | 'flag' | 'table-name'; physical: string }
   | { kind: 'lookup'; physical: string }
-  | { kind: 'owner'; physical: string };
+  | { kind: 'owner'; physical: string; navigation: string };
 
 /** The value of a column in a row. GUIDs are lower-case. */
 export type ValueOf<C extends Column> = C['kind'] extends 'guid'
@@ -27,8 +27,8 @@ export const integer = (physical: string) => ({ kind: 'integer', physical }) as 
 export const flag = (physical: string) => ({ kind: 'flag', physical }) as const;
 /** The id of another row, read as `_<column>_value`. */
 export const lookup = (physical: string) => ({ kind: 'lookup', physical }) as const;
-/** Who owns the row, with type and name from the answer's annotations. */
-export const owner = (physical: string) => ({ kind: 'owner', physical }) as const;
+/** Who owns the row, with type and name from the answer's annotations; written by its navigation property, whose case matters. */
+export const owner = (physical: string, navigation: string) => ({ kind: 'owner', physical, navigation }) as const;
 /** A table by logical name (type EntityName); arrives as a name or, for users and teams, as its type code. */
 export const tableName = (physical: string) => ({ kind: 'table-name', physical }) as const;
 

@@ -6,9 +6,9 @@ export const datasetFile = defineTable({
   name: 'msdyn_aibdatasetfile',
   entitySet: 'msdyn_aibdatasetfiles',
   id: 'id',
-  columns: { id: guid('msdyn_aibdatasetfileid'), parent: lookup('msdyn_aibdatasetid'), owner: owner('ownerid') },
-  lookups: {
-    parent: { column: 'msdyn_aibdatasetid', navigation: 'msdyn_AIBDatasetId', target: 'msdyn_aibdataset' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  columns: {
+    id: guid('msdyn_aibdatasetfileid'),
+    parent: lookup('msdyn_aibdatasetid'),
+    owner: owner('ownerid', 'ownerid'),
   },
 });

@@ -6,9 +6,9 @@ export const datasetRecord = defineTable({
   name: 'msdyn_aibdatasetrecord',
   entitySet: 'msdyn_aibdatasetrecords',
   id: 'id',
-  columns: { id: guid('msdyn_aibdatasetrecordid'), parent: lookup('msdyn_aibdatasetsid'), owner: owner('ownerid') },
-  lookups: {
-    parent: { column: 'msdyn_aibdatasetsid', navigation: 'msdyn_AIBDatasetsId', target: 'msdyn_aibdataset' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  columns: {
+    id: guid('msdyn_aibdatasetrecordid'),
+    parent: lookup('msdyn_aibdatasetsid'),
+    owner: owner('ownerid', 'ownerid'),
   },
 });

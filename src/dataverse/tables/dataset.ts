@@ -6,9 +6,9 @@ export const dataset = defineTable({
   name: 'msdyn_aibdataset',
   entitySet: 'msdyn_aibdatasets',
   id: 'id',
-  columns: { id: guid('msdyn_aibdatasetid'), parent: lookup('msdyn_aibdatasetscontainerid'), owner: owner('ownerid') },
-  lookups: {
-    parent: { column: 'msdyn_aibdatasetscontainerid', navigation: 'msdyn_AIBDatasetsContainerId', target: 'msdyn_aibdatasetscontainer' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  columns: {
+    id: guid('msdyn_aibdatasetid'),
+    parent: lookup('msdyn_aibdatasetscontainerid'),
+    owner: owner('ownerid', 'ownerid'),
   },
 });

@@ -10,11 +10,7 @@ export const datasetsContainer = defineTable({
     id: guid('msdyn_aibdatasetscontainerid'),
     name: text('msdyn_name'),
     model: lookup('msdyn_aimodelid'),
-    owner: owner('ownerid'),
+    owner: owner('ownerid', 'ownerid'),
     businessUnit: lookup('owningbusinessunit'),
-  },
-  lookups: {
-    model: { column: 'msdyn_aimodelid', navigation: 'msdyn_AIModelId', target: 'msdyn_aimodel' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
   },
 });

@@ -1,12 +1,5 @@
 import type { Column, ValueOf } from './columns.ts';
 
-/** A lookup that is followed or written by its navigation property, whose case matters. */
-export interface Lookup {
-  column: string;
-  navigation: string;
-  target: string;
-}
-
 /** One table of Dataverse: the one place where its physical names stand. */
 export interface Table {
   /** Logical name. */
@@ -15,7 +8,6 @@ export interface Table {
   /** Our name of the column that identifies a row. */
   id: string;
   columns: Readonly<Record<string, Column>>;
-  lookups: Readonly<Record<string, Lookup>>;
 }
 
 /** A row of a table, by our names of its columns. */
@@ -30,7 +22,6 @@ export function defineTable<const C extends Record<string, Column>>(description:
   entitySet: string;
   id: keyof C & string;
   columns: C;
-  lookups?: Readonly<Record<string, Lookup>>;
-}): Table & { columns: C } {
-  return { lookups: {}, ...description };
+}): Omit<Table, 'columns'> & { columns: C } {
+  return description;
 }

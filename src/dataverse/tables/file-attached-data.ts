@@ -6,9 +6,9 @@ export const fileAttachedData = defineTable({
   name: 'msdyn_aibfileattacheddata',
   entitySet: 'msdyn_aibfileattacheddatas',
   id: 'id',
-  columns: { id: guid('msdyn_aibfileattacheddataid'), parent: lookup('msdyn_aibdatasetfileid'), owner: owner('ownerid') },
-  lookups: {
-    parent: { column: 'msdyn_aibdatasetfileid', navigation: 'msdyn_AIBDatasetFileId', target: 'msdyn_aibdatasetfile' },
-    owner: { column: 'ownerid', navigation: 'ownerid', target: 'systemuser' },
+  columns: {
+    id: guid('msdyn_aibfileattacheddataid'),
+    parent: lookup('msdyn_aibdatasetfileid'),
+    owner: owner('ownerid', 'ownerid'),
   },
 });
