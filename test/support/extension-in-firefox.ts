@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browsers.ts';
@@ -45,8 +46,13 @@ export async function openInFirefox({ cloud }: FirefoxOptions = {}): Promise<Ext
     executable,
     ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
     // Firefox will not start without a home it can write to.
-    { stdio: 'ignore', env: { ...process.env, HOME: profile } },
+    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, HOME: profile } },
   );
+  const logged: string[] = [];
+  createInterface(firefox.stdout).on('line', (line) => {
+    // Firefox's own modules put their name first, unquoted: `console.error: RSLoader: …`.
+    if (/^console\.error: (?!\w+: )/.test(line)) logged.push(line);
+  });
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const close = async () => {
     firefox.kill();
@@ -57,7 +63,7 @@ export async function openInFirefox({ cloud }: FirefoxOptions = {}): Promise<Ext
     const marionette = await connectMarionette(await marionettePort(profile));
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await marionette.send('Addon:Install', { path: buildFolder('firefox'), temporary: true });
-    return driver(marionette, async () => {
+    return driver(marionette, logged, async () => {
       marionette.close();
       await close();
     });
@@ -67,7 +73,7 @@ export async function openInFirefox({ cloud }: FirefoxOptions = {}): Promise<Ext
   }
 }
 
-function driver(marionette: Marionette, close: () => Promise<void>): ExtensionInFirefox {
+function driver(marionette: Marionette, logged: readonly string[], close: () => Promise<void>): ExtensionInFirefox {
   const value = async (command: string, parameters: Record<string, unknown>) =>
     ((await marionette.send(command, parameters)) as { value: unknown }).value;
   const run = (script: string, ...args: readonly unknown[]) => value('WebDriver:ExecuteScript', { script, args });
@@ -94,9 +100,9 @@ function driver(marionette: Marionette, close: () => Promise<void>): ExtensionIn
     },
     errors: async () => {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      const found = await run(consoleErrors, uuid);
+      const thrown = (await run(thrownErrors, uuid)) as string[];
       await marionette.send('Marionette:SetContext', { value: 'content' });
-      return found as string[];
+      return [...thrown, ...logged];
     },
     screenshot: async (name) => {
       const path = fileURLToPath(new URL(`../../.output/screenshots/${name}.png`, import.meta.url));
@@ -108,17 +114,12 @@ function driver(marionette: Marionette, close: () => Promise<void>): ExtensionIn
   };
 }
 
-/** Runs with Firefox's own rights: both kinds of message that the browser console shows. */
-const consoleErrors = `
+/** Runs with Firefox's own rights: what was thrown in our pages, the worker included, and nobody caught. */
+const thrownErrors = `
   const own = 'moz-extension://' + arguments[0];
-  const thrown = Services.console.getMessageArray()
+  return Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag) && m.sourceName.startsWith(own))
     .map((m) => m.errorMessage);
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const logged = storage.getEvents()
-    .filter((event) => event.level === 'error' && event.filename.startsWith(own))
-    .map((event) => event.arguments.map(String).join(' '));
-  return [...thrown, ...logged];
 `;
 
 function preferences(cloud: Cloud | undefined): string {
@@ -126,6 +127,8 @@ function preferences(cloud: Cloud | undefined): string {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // What pages log is kept in their own processes; printed, it reaches us.
+    'devtools.console.stdout.content': true,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${cloud?.port ?? 1}`,
     'app.update.disabledForTesting': true,
