@@ -52,7 +52,7 @@ function missingPrivilege(message: string): Problem {
   const privilege = /\bprv\w+/.exec(message)?.[0] ?? '';
   const principal =
     new RegExp(`Principal (?:user|team) \\(Id=(${id})`, 'i').exec(message) ??
-    new RegExp(`\\bUser: (${id})`, 'i').exec(message);
+    new RegExp(`\\bUser(?:Id)?: (${id})`, 'i').exec(message);
   const named = /for entity '(\w+)'/i.exec(message)?.[1]?.toLowerCase() ?? tableOfPrivilege(privilege);
   return { kind: 'missing-privilege', privilege, table: named, principal: principal?.[1]?.toLowerCase() ?? null };
 }

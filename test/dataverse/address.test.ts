@@ -31,11 +31,26 @@ describe('recogniseAddress', () => {
       `https://contoso.crm.dynamics.com/main.aspx?etn=msdyn_aimodel&pagetype=entityrecord&id=%7b${model.toUpperCase()}%7d`,
       { origin: 'https://contoso.crm.dynamics.com', environmentId: null, model },
     ],
-    ['https://contoso.crm.dynamics.com/main.aspx?etn=account&id=x', { origin: 'https://contoso.crm.dynamics.com', environmentId: null, model: null }],
-    [`https://make.powerapps.com/environment/${environment}/aibuilder/models/${model}`, { origin: null, environmentId: environment, model }],
-    [`https://make.powerapps.com/environments/${environment}/aibuilder/models`, { origin: null, environmentId: environment, model: null }],
-    [`https://make.powerapps.com/e/Default-${environment}/home`, { origin: null, environmentId: `default-${environment}`, model: null }],
-    [`https://admin.powerplatform.microsoft.com/environments/environment/${environment}/hub`, { origin: null, environmentId: environment, model: null }],
+    [
+      'https://contoso.crm.dynamics.com/main.aspx?etn=account&id=x',
+      { origin: 'https://contoso.crm.dynamics.com', environmentId: null, model: null },
+    ],
+    [
+      `https://make.powerapps.com/environment/${environment}/aibuilder/models/${model}`,
+      { origin: null, environmentId: environment, model },
+    ],
+    [
+      `https://make.powerapps.com/environments/${environment}/aibuilder/models`,
+      { origin: null, environmentId: environment, model: null },
+    ],
+    [
+      `https://make.powerapps.com/e/Default-${environment}/home`,
+      { origin: null, environmentId: `default-${environment}`, model: null },
+    ],
+    [
+      `https://admin.powerplatform.microsoft.com/environments/environment/${environment}/hub`,
+      { origin: null, environmentId: environment, model: null },
+    ],
     [
       `https://admin.powerplatform.microsoft.com/manage/environments/${model}/${environment}/users`,
       { origin: null, environmentId: environment, model: null },
@@ -43,7 +58,8 @@ describe('recogniseAddress', () => {
     ['https://make.powerapps.com/', { origin: null, environmentId: null, model: null }],
   ])('%s', (address, expected) => expect(recogniseAddress(address)).toEqual({ address, ...expected }));
 
-  it.each(['https://example.com/environments/x', 'chrome://extensions', 'about:blank', ''])('%s is another page', (address) =>
-    expect(recogniseAddress(address)).toBeNull(),
+  it.each(['https://example.com/environments/x', 'chrome://extensions', 'about:blank', ''])(
+    '%s is another page',
+    (address) => expect(recogniseAddress(address)).toBeNull(),
   );
 });
