@@ -23,6 +23,8 @@ export interface Source {
   /** Names it uses without declaring them: globals. `Math.random` counts as one name. */
   globals: ReadonlySet<string>;
   exports: readonly string[];
+  /** Its texts: string literals, pieces of templates, and names of properties. */
+  texts: readonly string[];
   /** How often it says `any` as a type. */
   anys: number;
 }
@@ -40,7 +42,7 @@ export function readSources(): Source[] {
 export function toSource(path: string, text: string): Source {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
-  const facts: Facts = { used: new Set(), declared: new Set(), anys: 0, opens: [] };
+  const facts: Facts = { used: new Set(), declared: new Set(), anys: 0, opens: [], texts: new Set() };
   visit(program as unknown as Node, facts);
   const [top = '', room = ''] = path.split('/');
   return {
@@ -52,6 +54,7 @@ export function toSource(path: string, text: string): Source {
     exports: module.staticExports.flatMap(({ entries }) =>
       entries.map(({ exportName }) => exportName.name ?? 'default'),
     ),
+    texts: [...facts.texts],
     anys: facts.anys,
   };
 }
@@ -66,6 +69,7 @@ interface Facts {
   declared: Set<string>;
   anys: number;
   opens: Opening[];
+  texts: Set<string>;
 }
 
 type Node = { type: string } & Record<string, unknown>;
@@ -92,10 +96,18 @@ function note(node: Node, facts: Facts): void {
   if (node.type === 'MemberExpression' && isNode(node.object) && isNode(node.property)) {
     facts.used.add(`${node.object.name}.${node.property.name}`);
   }
+  for (const text of textsOf(node)) facts.texts.add(text);
   const opened = node.source ?? (node.type === 'TSImportType' ? node.argument : undefined);
   if (isNode(opened) && typeof opened.value === 'string')
     facts.opens.push({ target: opened.value, typesOnly: typesOnly(node) });
   for (const bound of bindings(node)) declare(bound, facts);
+}
+
+function textsOf(node: Node): string[] {
+  const named = isNode(node.key) ? node.key : node.property;
+  if (isNode(named) && node.computed === false && typeof named.name === 'string') return [named.name];
+  if (node.type === 'TemplateElement') return [(node.value as { raw: string }).raw];
+  return node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [];
 }
 
 function typesOnly(node: Node): boolean {
