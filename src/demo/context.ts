@@ -16,12 +16,18 @@ export interface Switches {
    * asks for Share and Read only.
    */
   readonly sharerMustHoldGrantedRights: boolean;
+  /**
+   * Whether pointing a lookup at a row needs Write on that row besides Read and AppendTo. Default false: "Access rights" (learn.microsoft.com,
+   * 2/2024) asks for it, but the stock Environment Maker role creates models and has no Write on AI Template.
+   */
+  readonly appendToNeedsWrite: boolean;
 }
 
 /** The documented reading of every switch. */
 export const documentedSwitches: Switches = {
   disabledUsersMayOwn: true,
   sharerMustHoldGrantedRights: false,
+  appendToNeedsWrite: false,
 };
 
 /** What every decision and operation of one request may see. */

@@ -18,6 +18,7 @@ export type StartRows = Readonly<Record<string, readonly Row[]>>;
 export class MemoryStore implements Store {
   readonly #tables = new Map<string, TableRows>();
   readonly #steps: Step[] = [];
+  readonly #deleted = new Map<string, { id: string; version: number }[]>();
   readonly #metadata: Metadata;
   #version = 1_000_000;
 
@@ -82,15 +83,28 @@ export class MemoryStore implements Store {
   /** Makes the pending changes final (`keep`) or undoes them all (`undo`). */
   settle(how: 'keep' | 'undo'): void {
     if (how === 'undo') this.#takeBack(0);
-    this.#steps.length = 0;
+    for (const { table, id, after, version } of this.#steps.splice(0)) if (!after) this.#bury(table, id, version);
+  }
+
+  /** The ids of rows of a table that were deleted after that version. */
+  deletedSince(table: string, version: number): readonly string[] {
+    const graves = this.#deleted.get(table) ?? [];
+    return graves.filter((grave) => grave.version > version && !this.get(table, grave.id)).map(({ id }) => id);
   }
 
   /** Applies changes that were committed in an earlier life. */
   replay(changes: readonly Change[]): void {
     for (const { table, id, row, version } of changes) {
       this.#put(table, id, row ?? undefined);
+      if (!row) this.#bury(table, id, version);
       this.#version = Math.max(this.#version, version);
     }
+  }
+
+  #bury(table: string, id: string, version: number): void {
+    const graves = this.#deleted.get(table);
+    if (graves) graves.push({ id, version });
+    else this.#deleted.set(table, [{ id, version }]);
   }
 
   #change(table: string, id: string, after: Row): Row {
