@@ -81,7 +81,8 @@ export function openCache(name = 'model-steward'): Cache {
       remove: (id) => keep(() => plans.delete(id)),
     },
     journal: {
-      append: (line) => keep(() => journal.add(line)),
+      // Dexie writes the new number into the object it is given, so that gets a copy.
+      append: (line) => keep(() => journal.add({ ...line })),
       list: (environment) =>
         environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray(),
     },

@@ -6,16 +6,18 @@ export type Column =
   | { kind: 'lookup'; physical: string }
   | { kind: 'owner'; physical: string; navigation: string };
 
+interface ValueByKind {
+  guid: string;
+  text: string | null;
+  lookup: string | null;
+  'table-name': string | null;
+  integer: number | null;
+  flag: boolean | null;
+  owner: Principal;
+}
+
 /** The value of a column in a row. GUIDs are lower-case. */
-export type ValueOf<C extends Column> = C['kind'] extends 'guid'
-  ? string
-  : C['kind'] extends 'text' | 'lookup' | 'table-name'
-    ? string | null
-    : C['kind'] extends 'integer'
-      ? number | null
-      : C['kind'] extends 'flag'
-        ? boolean | null
-        : Principal;
+export type ValueOf<C extends Column> = ValueByKind[C['kind']];
 
 /** A column that always holds a GUID: the row's own id, or one end of an intersect row. */
 export const guid = (physical: string) => ({ kind: 'guid', physical }) as const;

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Cache, type PlanRecord, syncEnvironment } from '#cache';
+import { contoso, freshCache } from './fresh-cache.ts';
+import { models, smallEnvironment } from './small-environment.ts';
+
+let fresh: ReturnType<typeof freshCache>;
+let cache: Cache;
+
+beforeEach(() => {
+  fresh = freshCache();
+  cache = fresh.cache;
+});
+afterEach(() => cache.close());
+
+const plan: PlanRecord = {
+  id: 'plan-1',
+  environment: contoso.id,
+  model: 'm1',
+  plan: {
+    id: 'plan-1',
+    walkthrough: 'reassign-model',
+    environment: contoso.id,
+    madeOn: '2026-11-01T00:00:00Z',
+    newOwner: { type: 'person', id: 'beth', name: 'Beth' },
+    units: [],
+    undoes: null,
+  },
+  state: 'draft',
+  findings: [],
+  accessChanges: null,
+  outcome: [],
+  problem: null,
+  undoneBy: null,
+  seen: null,
+  updatedOn: '2026-11-01T00:00:00Z',
+};
+const line = {
+  environment: contoso.id,
+  plan: 'plan-1',
+  unit: null,
+  at: '2026-11-01T00:00:00Z',
+  kind: 'planned',
+  by: contoso.caller,
+  summary: 'Invoices',
+  problem: null,
+} as const;
+
+describe('plans', () => {
+  it('change in part, are listed newest first, and stay away once removed', async () => {
+    await cache.plans.put(plan);
+    await cache.plans.put({ ...plan, id: 'plan-2', environment: 'sample', updatedOn: '2026-11-02T00:00:00Z' });
+    await cache.plans.patch('plan-1', { state: 'applying', updatedOn: '2026-11-03T00:00:00Z' });
+    expect((await cache.plans.list()).map(({ id, state }) => [id, state])).toEqual([
+      ['plan-1', 'applying'],
+      ['plan-2', 'draft'],
+    ]);
+    expect(await cache.plans.list('sample')).toHaveLength(1);
+    await cache.plans.remove('plan-1');
+    await cache.plans.patch('plan-1', { state: 'verified' });
+    expect(await cache.plans.get('plan-1')).toBeUndefined();
+  });
+});
+
+describe('the journal', () => {
+  it('keeps lines in the order they were written, with numbers of their own', async () => {
+    await cache.journal.append(line);
+    await cache.journal.append({ ...line, kind: 'intended', unit: 'u1' });
+    const lines = await cache.journal.list(contoso.id);
+    expect(lines.map(({ kind }) => kind)).toEqual(['planned', 'intended']);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(2);
+    expect(await cache.journal.list('sample')).toEqual([]);
+  });
+});
+
+describe('the sample organisation', () => {
+  it('finds its changes in the order it made them', async () => {
+    const changes = [1, 2, 3].map((version) => ({
+      table: 'msdyn_aimodel',
+      id: 'm1',
+      row: version === 2 ? null : { version },
+      version,
+    }));
+    await cache.demoStorage.append(changes.slice(0, 2));
+    await cache.demoStorage.append(changes.slice(2));
+    expect(await cache.demoStorage.load()).toEqual(changes);
+    await cache.demoStorage.clear();
+    expect(await cache.demoStorage.load()).toEqual([]);
+  });
+});
+
+describe('forgetting an environment', () => {
+  const fill = async (environment: typeof contoso) => {
+    await cache.environments.put(environment);
+    await syncEnvironment(cache, environment, smallEnvironment({ aiModel: models(3) }).send, {
+      signal: new AbortController().signal,
+    });
+    await cache.plans.put({ ...plan, id: environment.id, environment: environment.id });
+    await cache.journal.append({ ...line, environment: environment.id });
+  };
+
+  it('leaves no key of it in any table, and everything of the others', async () => {
+    const sample = { ...contoso, id: 'sample', kind: 'sample' } as const;
+    await fill(contoso);
+    const alone = await fresh.everything();
+    await fill(sample);
+    await cache.demoStorage.append([{ table: 'msdyn_aimodel', id: 'm1', row: null, version: 1 }]);
+    await cache.forget('sample');
+    expect(await fresh.everything()).toEqual(alone);
+    expect(Object.values(alone).every((count, _, counts) => counts.length === 7 && count >= 0)).toBe(true);
+    await cache.forget(contoso.id);
+    expect(Object.values(await fresh.everything())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('ends a reading under way without it writing anything more', async () => {
+    await cache.environments.put(contoso);
+    const { send, control } = smallEnvironment({ aiModel: models(3) });
+    control.answerInstead = async (url) => {
+      if (url.pathname.endsWith('/teams')) await cache.forget(contoso.id);
+      return undefined;
+    };
+    await syncEnvironment(cache, contoso, send, { signal: new AbortController().signal });
+    expect(Object.values(await fresh.everything())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('watching', () => {
+  it('tells of every environment and its models as they change', async () => {
+    const counts: number[] = [];
+    const stop = cache.observe(
+      () => cache.views(),
+      (views) => counts.push(views[0]?.models.length ?? -1),
+    );
+    await expect.poll(() => counts).toEqual([-1]);
+    await cache.environments.put(contoso);
+    await syncEnvironment(cache, contoso, smallEnvironment({ aiModel: models(3) }).send, {
+      signal: new AbortController().signal,
+    });
+    await expect.poll(() => counts.at(-1)).toBe(3);
+    stop();
+    expect(counts).toEqual(expect.arrayContaining([-1, 0, 3]));
+  });
+});
