@@ -38,9 +38,10 @@ const searches: Record<BrowserKind, Search> = {
   },
 };
 
-/** Switches for a Chromium that minds its own business, works without a display and as root. */
+/** Switches for a Chromium that minds its own business and works without a graphics card. */
 export const chromiumArguments = [
-  '--no-sandbox',
+  // Chromium does not start as root with its sandbox; nobody else goes without.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -32,7 +32,7 @@ export interface ExtensionInChromium {
 
 /** Options of `openInChromium`; every one may be left out. */
 export interface ChromiumOptions {
-  /** Where every https address is found. Without it the browser reaches nothing. */
+  /** Where every https address is found, whatever its certificate. Without it the browser uses the real network. */
   cloud?: Cloud;
   build?: BuildName;
   /** A folder to keep the profile in, so that a story can close the browser and come back. */
@@ -47,21 +47,16 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium, Chrome or Edge was found: run `npm test` once, or set CHROME_BIN.');
-  const nowhere = cloud ? `MAP *:443 127.0.0.1:${cloud.port}` : 'MAP * ~NOTFOUND';
+  const toCloud = [`--host-resolver-rules=MAP *:443 127.0.0.1:${cloud?.port}`, '--ignore-certificate-errors'];
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [buildFolder(build)],
     userDataDir: profile,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: cloud !== undefined,
     defaultViewport: null,
-    args: [
-      ...chromiumArguments,
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${nowhere}`,
-      '--window-size=1200,900',
-    ],
+    args: [...chromiumArguments, ...(cloud ? toCloud : []), '--window-size=1200,900'],
   });
 
   const errors: string[] = [];
