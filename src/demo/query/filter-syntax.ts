@@ -56,19 +56,46 @@ function tokens(text: string): Token {
   }
 }
 
+/** `or` joins `and`s, `and` joins terms: in the text's order, whatever the parser's tree. */
 function condition(token: Token): Condition {
+  const alternatives: Condition[][] = [];
+  for (const { join, term } of sequence(token)) {
+    if (join === 'or' || alternatives.length === 0) alternatives.push([term]);
+    else alternatives.at(-1)?.push(term);
+  }
+  return joined(
+    'or',
+    alternatives.map((terms) => joined('and', terms)),
+  );
+}
+
+function joined(kind: 'and' | 'or', [first, ...rest]: readonly Condition[]): Condition {
+  if (!first) throw badQuery('Syntax error in $filter.');
+  return rest.reduce((left, right) => ({ kind, left, right }), first);
+}
+
+/** The terms of a formula in the order of the text. The parser takes all that follows a `not` into it; only the first term belongs there. */
+function sequence(token: Token): { join: 'and' | 'or'; term: Condition }[] {
+  if (token.type === 'AndExpression' || token.type === 'OrExpression') {
+    const [first, ...rest] = sequence(part(token, 'right'));
+    const join = token.type === 'AndExpression' ? 'and' : 'or';
+    return [...sequence(part(token, 'left')), ...(first ? [{ join, term: first.term } as const] : []), ...rest];
+  }
+  if (token.type === 'NotExpression') {
+    const [first, ...rest] = sequence(token.value as Token);
+    return [...(first ? [{ ...first, term: { kind: 'not', of: first.term } as const }] : []), ...rest];
+  }
+  return [{ join: 'and', term: single(token) }];
+}
+
+function single(token: Token): Condition {
   const operator = comparisons[token.type];
   if (operator)
     return { kind: 'compare', operator, left: operand(part(token, 'left')), right: operand(part(token, 'right')) };
   switch (token.type) {
-    case 'AndExpression':
-    case 'OrExpression':
-      return joined(token.type, condition(part(token, 'left')), condition(part(token, 'right')));
     case 'BoolParenExpression':
     case 'ParenExpression':
       return condition(token.value as Token);
-    case 'NotExpression':
-      return negated(token.value as Token);
     case 'MethodCallExpression':
       return textMethod(token);
     case 'CommonExpression':
@@ -76,18 +103,6 @@ function condition(token: Token): Condition {
     default:
       throw unsupported(token);
   }
-}
-
-function joined(type: string, left: Condition, right: Condition): Condition {
-  return { kind: type === 'AndExpression' ? 'and' : 'or', left, right };
-}
-
-/** `not a and b` is `(not a) and b`; the parser reads `not (a and b)`. */
-function negated(token: Token): Condition {
-  if (token.type === 'AndExpression' || token.type === 'OrExpression') {
-    return joined(token.type, negated(part(token, 'left')), condition(part(token, 'right')));
-  }
-  return { kind: 'not', of: condition(token) };
 }
 
 function textMethod(token: Token): Condition {
