@@ -23,18 +23,25 @@ const stateByStatus: Readonly<Record<number, State>> = {
   14: 'failed',
 };
 
-/** Kind and state of every model, as far as templates and configurations could be read. */
-export function modelFacts(reading: CompleteReading, models: readonly ModelRow[]): ModelFacts[] {
+/** Kind and state of every model. What templates and configurations would have told is added to `unknown` where they could not be read. */
+export function modelFacts(
+  reading: CompleteReading,
+  models: readonly ModelRow[],
+  unknown: string[] = [],
+): ModelFacts[] {
   const templates = new Map((reading.rows(tables.aiTemplate) ?? []).map(({ id, uniqueName }) => [id, uniqueName]));
-  const configurations = new Map<string, ConfigurationRow[]>();
-  for (const row of reading.rows(tables.aiConfiguration) ?? []) {
-    if (row.model) configurations.set(row.model, [...(configurations.get(row.model) ?? []), row]);
+  const versions = reading.rows(tables.aiConfiguration);
+  const byModel = new Map<string, ConfigurationRow[]>();
+  for (const row of versions ?? []) {
+    if (row.model) byModel.set(row.model, [...(byModel.get(row.model) ?? []), row]);
   }
   return models.map((model) => {
     const template = templates.get(model.template ?? '');
+    if (!template) unknown.push(`facts/models/${model.id}/template`);
+    if (!versions) unknown.push(`facts/models/${model.id}/state`);
     return {
       id: model.id,
-      state: stateOf(model, configurations.get(model.id) ?? []),
+      state: stateOf(model, byModel.get(model.id) ?? []),
       ...(template ? { template } : {}),
       ...(model.managed === null ? {} : { managed: model.managed }),
     };

@@ -1,10 +1,16 @@
 import type { Row, tables } from '#dataverse';
 import type { Facts } from '#engine';
 
-/** The environment's settings that decide about access. Source: "Organization table/entity reference", Microsoft Learn, read 2026-11. */
-export function settingsFacts(rows: readonly Row<typeof tables.organization>[]): Pick<Facts, 'settings'> {
-  const row = rows[0];
-  if (!row) return {};
+/** The environment's settings that decide about access; unknown where the caller sees none. Source: "Organization table/entity reference", Microsoft Learn, read 2026-11. */
+export function settingsFacts(
+  rows: readonly Row<typeof tables.organization>[] | null,
+  unknown: string[],
+): Pick<Facts, 'settings'> {
+  const row = rows?.[0];
+  if (!row) {
+    unknown.push('settings');
+    return {};
+  }
   return {
     settings: {
       hierarchy: row.hierarchy ? (row.positionHierarchy ? 'position' : 'manager') : 'none',

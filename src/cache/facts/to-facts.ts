@@ -6,13 +6,14 @@ import { peopleAndTeams } from './people-and-teams.ts';
 import { roleFacts } from './role-facts.ts';
 import { settingsFacts } from './settings-facts.ts';
 import { shareFacts } from './share-facts.ts';
+import { unseen } from './unseen.ts';
 
 /**
- * A reading as facts for the engine. A table that could not be read is named in `unknown`: as a top-level list (`shares`), as
- * one list of one thing (`people/<id>/roles`), or as a list of the sharing facts (`facts/containers`).
+ * A reading as facts for the engine. A table that could not be read is named in `unknown`: as a top-level list (`shares`)
+ * or as one field of one thing (`people/<id>/roles`, `facts/models/<id>/template`).
  */
 export function toFacts(reading: CompleteReading): Facts {
-  const unknown: string[] = [];
+  const unknown: string[] = unseen(reading);
   /** Notes a list as unknown when its table could not be read; an empty list stands in for it. */
   const known = <T>(rows: readonly T[] | null, name: string): readonly T[] => {
     if (rows === null) unknown.push(name);
@@ -38,9 +39,9 @@ export function toFacts(reading: CompleteReading): Facts {
     ...roleFacts(reading, unknown),
     records,
     shares: shareFacts(known(reading.rows(tables.principalObjectAccess), 'shares')),
-    ...settingsFacts(known(reading.rows(tables.organization), 'settings')),
+    ...settingsFacts(reading.rows(tables.organization), unknown),
     facts: {
-      models: modelFacts(reading, models),
+      models: modelFacts(reading, models, unknown),
       containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),
     },
     unknown,
