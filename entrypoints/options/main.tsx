@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { translate } from '#platform';
-import { dressPage, speakThrough, watchRoute, Workspace } from '#ui';
+import { dressPage, speakThrough, Workspace, watchRoute } from '#ui';
 import { connectScreen } from '../connect.ts';
 
 speakThrough(translate);

@@ -1,5 +1,5 @@
-import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { direction, language } from './say.ts';
 
 /** Dresses the page in Fluent 2, light or dark as the person prefers and again whenever that changes, and states its language. */

@@ -1,8 +1,38 @@
+import type { PlanRecord } from '#cache';
+import type { Problem } from '#engine';
 import { contoso, contosoView, crowdedView, partialView, readingView, sampleView, sync } from './data/environment.ts';
+import {
+  applying,
+  blockedDraft,
+  draft,
+  halfGuided,
+  journal,
+  losingDraft,
+  refused,
+  stale,
+  undoDraft,
+  verified,
+} from './data/plans.ts';
+import { problems } from './data/problems.ts';
 import type { Exhibit } from './exhibit.ts';
 
 const models = `/environments/${encodeURIComponent(contoso.id)}/models`;
 const workspace = (route: string, data: Exhibit['data']): Exhibit => ({ kind: 'workspace', route, data });
+const plan = (...plans: PlanRecord[]): Exhibit =>
+  workspace('/plans/p1', { environments: [contosoView], plans, journal: plans[0]?.state === 'draft' ? [] : journal });
+const guide = (...plans: PlanRecord[]): Exhibit => ({
+  ...workspace('/guide/p1', { environments: [contosoView], plans }),
+  width: 420,
+});
+const onPage = (model: string | null) => ({
+  address: contoso.origin,
+  origin: contoso.origin,
+  environmentId: null,
+  model,
+});
+const popup = (data: Exhibit['data']): Exhibit => ({ kind: 'popup', data, width: 384 });
+const failed = (problem: Problem): Exhibit =>
+  workspace(models, { environments: [{ ...contosoView, sync: { ...sync, state: 'failed', problem } }] });
 
 /** Every page of the gallery by its name. */
 export const exhibits: Readonly<Record<string, Exhibit>> = {
@@ -15,9 +45,39 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'models-reading': workspace(models, { environments: [{ ...readingView, facts: null, models: [] }] }),
   'models-partial': workspace(models, { environments: [partialView] }),
   'models-none': workspace(models, { environments: [{ ...contosoView, models: [] }] }),
-  'models-failed': workspace(models, {
-    environments: [{ ...contosoView, sync: { ...sync, state: 'failed', problem: { kind: 'session-expired', origin: contoso.origin } } }],
-  }),
-  'lost-place': workspace('/nowhere', { environments: [contosoView] }),
+  'model-page': workspace(`${models}/m1`, { environments: [contosoView], plans: [draft, { ...verified, id: 'p3' }] }),
+  'model-left-behind': workspace(`${models}/m2`, { environments: [contosoView] }),
+  'model-long-name': workspace(`${models}/m3`, { environments: [contosoView] }),
+  'model-unreadable': workspace(`${models}/m5`, { environments: [partialView] }),
+  'model-lost': workspace(`${models}/nobody`, { environments: [contosoView] }),
+  'reassign-choose': workspace(`${models}/m1/reassign`, { environments: [contosoView] }),
+  'plan-draft': plan(draft),
+  'plan-blocked': plan(blockedDraft),
+  'plan-losing': plan(losingDraft),
+  'plan-applying': plan(applying),
+  'plan-verified': plan(verified),
+  'plan-undone': plan({ ...verified, undoneBy: 'p2' }, undoDraft),
+  'plan-refused': plan(refused),
+  'plan-stale': plan(stale),
+  'plan-guiding': plan(halfGuided),
+  'plan-undo': workspace('/plans/p2', { environments: [contosoView], plans: [undoDraft, verified] }),
+  'guide-half': guide(halfGuided),
+  'guide-done': guide(verified),
+  'guide-expired': guide({ ...halfGuided, problem: { kind: 'session-expired', origin: contoso.origin } }),
+  'guide-gone': guide(),
+  'history-lines': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView], journal }),
+  'history-none': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView] }),
   'about-page': workspace('/about', { environments: [contosoView] }),
+  'lost-place': workspace('/nowhere', { environments: [contosoView] }),
+  'popup-elsewhere': popup({ environments: [contosoView] }),
+  'popup-loading': popup({ environments: null }),
+  'popup-connect': popup({ tab: onPage(null) }),
+  'popup-portal': popup({ tab: { ...onPage(null), origin: null, environmentId: 'e' } }),
+  'popup-environment': popup({ environments: [contosoView], tab: onPage(null) }),
+  'popup-reading': popup({ environments: [{ ...readingView, facts: null, models: [] }], tab: onPage('m1') }),
+  'popup-model': popup({ environments: [contosoView], tab: onPage('m1') }),
+  'popup-long-name': popup({ environments: [contosoView], tab: onPage('m3') }),
+  'popup-under-way': popup({ environments: [contosoView], tab: onPage('m1'), plans: [halfGuided] }),
+  'popup-model-unknown': popup({ environments: [contosoView], tab: onPage('gone') }),
+  ...Object.fromEntries(problems.map((problem) => [`problem-${problem.kind}`, failed(problem)])),
 };

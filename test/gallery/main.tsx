@@ -1,8 +1,8 @@
 import '../../src/ui/styles/workspace.css';
-import { signal } from '@preact/signals';
+import '../../src/ui/styles/popup.css';
 import { render } from 'preact';
-import { dressPage, parseRoute, Workspace } from '#ui';
-import { asSignals, idle } from './exhibit.ts';
+import { dressPage } from '#ui';
+import { Drawn } from './draw.tsx';
 import { exhibits } from './exhibits.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -11,7 +11,8 @@ dressPage(theme === 'dark' || theme === 'light' ? theme : undefined);
 
 const exhibit = exhibits[asked.get('page') ?? ''];
 const screen = document.getElementById('screen');
-if (screen) render(exhibit ? <Workspace data={asSignals(exhibit.data)} actions={{ ...idle, ...exhibit.actions }} route={signal(parseRoute(exhibit.route ?? ''))} /> : <Contents />, screen);
+if (exhibit?.kind === 'popup') document.body.className = 'popup';
+if (screen) render(exhibit ? <Drawn exhibit={exhibit} /> : <Contents />, screen);
 
 /** Links to every page, light and dark. */
 function Contents() {
@@ -21,7 +22,8 @@ function Contents() {
       <ul>
         {Object.keys(exhibits).map((name) => (
           <li key={name}>
-            <a href={`?page=${name}`}>{name}</a> (<a href={`?page=${name}&theme=light`}>light</a>, <a href={`?page=${name}&theme=dark`}>dark</a>)
+            <a href={`?page=${name}`}>{name}</a> (<a href={`?page=${name}&theme=light`}>light</a>,{' '}
+            <a href={`?page=${name}&theme=dark`}>dark</a>)
           </li>
         ))}
       </ul>

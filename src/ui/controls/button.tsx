@@ -14,7 +14,16 @@ interface ButtonProps {
 }
 
 /** Fluent's button. Its role is stated as an attribute too, because tools that look for controls cannot see element internals. */
-export function Button({ children, onClick, appearance, type = 'button', size = 'medium', icon, disabled = false, label }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  appearance,
+  type = 'button',
+  size = 'medium',
+  icon,
+  disabled = false,
+  label,
+}: ButtonProps) {
   return (
     <fluent-button
       role="button"
@@ -33,7 +42,17 @@ export function Button({ children, onClick, appearance, type = 'button', size = 
 }
 
 /** A link to another place of the workspace that looks like a button. */
-export function LinkButton({ to, children, icon, primary = false }: { to: string; children: ComponentChildren; icon?: IconName; primary?: boolean }) {
+export function LinkButton({
+  to,
+  children,
+  icon,
+  primary = false,
+}: {
+  to: string;
+  children: ComponentChildren;
+  icon?: IconName;
+  primary?: boolean;
+}) {
   return (
     <a class={primary ? 'link-button primary' : 'link-button'} href={`#${to}`}>
       {icon && <Icon name={icon} />}

@@ -24,11 +24,20 @@ interface DetailsListProps<Row, Name extends string> {
 }
 
 /** A table of any length: only the rows near the view are drawn. Arrow keys, Page, Home and End move between the rows' links. */
-export function DetailsList<Row, Name extends string>({ label, columns, rows, rowId, sort, descending, onSort }: DetailsListProps<Row, Name>) {
+export function DetailsList<Row, Name extends string>({
+  label,
+  columns,
+  rows,
+  rowId,
+  sort,
+  descending,
+  onSort,
+}: DetailsListProps<Row, Name>) {
   const { scroller, first, last } = useRowWindow(rows.length, rowHeight);
   const wanted = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const link = wanted.current !== null && scroller.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] a`);
+    const link =
+      wanted.current !== null && scroller.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] a`);
     if (!link) return;
     wanted.current = null;
     link.focus({ preventScroll: true });
@@ -58,7 +67,12 @@ export function DetailsList<Row, Name extends string>({ label, columns, rows, ro
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ name, title }) => (
-              <th key={name} scope="col" class={`column-${name}`} aria-sort={name !== sort ? 'none' : descending ? 'descending' : 'ascending'}>
+              <th
+                key={name}
+                scope="col"
+                class={`column-${name}`}
+                aria-sort={name !== sort ? 'none' : descending ? 'descending' : 'ascending'}
+              >
                 <button type="button" onClick={() => onSort(name)}>
                   {title}
                   {name === sort && <Icon name={descending ? 'down' : 'up'} />}

@@ -12,7 +12,13 @@ export function SearchBox({ label, hint, value, onInput }: SearchBoxProps) {
   return (
     <label class="search-box">
       <Icon name="search" />
-      <input type="search" aria-label={label} placeholder={hint} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={hint}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
     </label>
   );
 }

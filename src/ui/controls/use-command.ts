@@ -28,5 +28,8 @@ export function useCommand(actions: ScreenActions): RunningCommand {
 }
 
 function toRefusal(error: unknown): Reply {
-  return { ok: false, problem: { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) } };
+  return {
+    ok: false,
+    problem: { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) },
+  };
 }

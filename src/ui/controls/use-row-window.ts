@@ -5,7 +5,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const margin = 12;
 
 /** Which of `count` rows of one fixed height (pixels) are worth drawing for what a scrolling element shows. */
-export function useRowWindow(count: number, rowHeight: number): { scroller: RefObject<HTMLDivElement | null>; first: number; last: number } {
+export function useRowWindow(
+  count: number,
+  rowHeight: number,
+): { scroller: RefObject<HTMLDivElement | null>; first: number; last: number } {
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 800 });
   useEffect(() => {

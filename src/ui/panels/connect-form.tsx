@@ -9,7 +9,13 @@ import { ProblemNotice } from './problem-notice.tsx';
 const { say } = speaker(words);
 
 /** Connects the environment whose address somebody pastes. What was typed stays whatever happens. */
-export function ConnectForm({ actions, onConnected }: { actions: ScreenActions; onConnected: (environment: string | null) => void }) {
+export function ConnectForm({
+  actions,
+  onConnected,
+}: {
+  actions: ScreenActions;
+  onConnected: (environment: string | null) => void;
+}) {
   const [address, setAddress] = useState('');
   const [missing, setMissing] = useState(false);
   const command = useCommand(actions);

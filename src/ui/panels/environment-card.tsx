@@ -49,7 +49,11 @@ export function EnvironmentCard({ view, actions }: { view: EnvironmentView; acti
       <ReadingStatus view={view} actions={actions} />
       {command.problem && <ProblemNotice problem={command.problem} actions={actions} />}
       <div class="card-actions">
-        <a class="link-button" href={`#${routes.models(environment.id)}`} aria-label={say('environments_open_of', { environment: name })}>
+        <a
+          class="link-button"
+          href={`#${routes.models(environment.id)}`}
+          aria-label={say('environments_open_of', { environment: name })}
+        >
           {say('environments_open')}
         </a>
         <Button
@@ -61,7 +65,11 @@ export function EnvironmentCard({ view, actions }: { view: EnvironmentView; acti
         >
           {say('environments_refresh')}
         </Button>
-        <Button appearance="subtle" label={say('environments_forget_of', { environment: name })} onClick={() => setForgetting(true)}>
+        <Button
+          appearance="subtle"
+          label={say('environments_forget_of', { environment: name })}
+          onClick={() => setForgetting(true)}
+        >
           {say('environments_forget')}
         </Button>
       </div>

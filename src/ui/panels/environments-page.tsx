@@ -14,12 +14,21 @@ import { ProblemNotice } from './problem-notice.tsx';
 const { say } = speaker(words);
 
 /** The start: what is connected, and the two ways to connect something. */
-export function EnvironmentsPage({ environments, actions }: { environments: readonly EnvironmentView[] | null; actions: ScreenActions }) {
+export function EnvironmentsPage({
+  environments,
+  actions,
+}: {
+  environments: readonly EnvironmentView[] | null;
+  actions: ScreenActions;
+}) {
   const none = environments?.length === 0;
   const open = (environment: string | null) => goTo(environment ? routes.models(environment) : routes.environments());
   return (
     <>
-      <PageHeader title={none ? say('environments_welcome_title') : say('environments_title')} subtitle={none ? say('environments_welcome') : undefined} />
+      <PageHeader
+        title={none ? say('environments_welcome_title') : say('environments_title')}
+        subtitle={none ? say('environments_welcome') : undefined}
+      />
       {!environments && <Busy>{say('environments_loading')}</Busy>}
       {environments && environments.length > 0 && (
         <ul class="cards" aria-label={say('environments_list')}>
@@ -35,13 +44,21 @@ export function EnvironmentsPage({ environments, actions }: { environments: read
           <h2 id="connect-title">{say('environments_connect_title')}</h2>
           <ConnectForm actions={actions} onConnected={open} />
         </section>
-        {!environments?.some((view) => view.environment.kind === 'sample') && <SampleOffer actions={actions} onConnected={open} />}
+        {!environments?.some((view) => view.environment.kind === 'sample') && (
+          <SampleOffer actions={actions} onConnected={open} />
+        )}
       </div>
     </>
   );
 }
 
-function SampleOffer({ actions, onConnected }: { actions: ScreenActions; onConnected: (environment: string | null) => void }) {
+function SampleOffer({
+  actions,
+  onConnected,
+}: {
+  actions: ScreenActions;
+  onConnected: (environment: string | null) => void;
+}) {
   const command = useCommand(actions);
   const connect = async () => {
     const reply = await command.run({ type: 'connect-sample' });

@@ -8,11 +8,11 @@ import { PageHeader } from './page-header.tsx';
 const { say } = speaker(words);
 
 /** Where an address leads that names nothing we know, with the reason and a way on. */
-export function LostPage({ reason, environment }: { reason?: string; environment?: string }) {
+export function LostPage({ reason, environment }: { reason: string; environment?: string }) {
   return (
     <>
       <PageHeader title={say('workspace_lost_title')} />
-      <EmptyState icon="search" title={reason ?? say('workspace_lost')}>
+      <EmptyState icon="search" title={reason}>
         {environment ? (
           <LinkButton to={routes.models(environment)}>{say('workspace_to_models')}</LinkButton>
         ) : (

@@ -33,7 +33,12 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
       <ReadingStatus view={view} actions={actions} />
       {facts && models.length > 0 && (
         <div class="command-bar">
-          <SearchBox label={say('models_search')} hint={say('models_search_hint')} value={query.text} onInput={(text) => ask({ text })} />
+          <SearchBox
+            label={say('models_search')}
+            hint={say('models_search_hint')}
+            value={query.text}
+            onInput={(text) => ask({ text })}
+          />
           <div class="chips" role="group" aria-label={say('models_filters')}>
             <FilterChip on={query.ownerLeft} onToggle={() => ask({ ownerLeft: !query.ownerLeft })}>
               {say('models_filter_owner_left', { count: care.ownerLeft })}
@@ -104,7 +109,11 @@ function modelColumns(environment: string): Column<ModelSummary, ModelColumn>[] 
       ),
     },
     { name: 'type', title: say('models_column_type'), cell: (model) => typeName(model.template) },
-    { name: 'status', title: say('models_column_status'), cell: (model) => <span class={`state ${model.state}`}>{stateName(model.state)}</span> },
+    {
+      name: 'status',
+      title: say('models_column_status'),
+      cell: (model) => <span class={`state ${model.state}`}>{stateName(model.state)}</span>,
+    },
     { name: 'owner', title: say('models_column_owner'), cell: (model) => <PrincipalName principal={model.owner} /> },
     { name: 'container', title: say('models_column_container'), cell: (model) => <ContainerCell model={model} /> },
     { name: 'modified', title: say('models_column_modified'), cell: (model) => day(model.modifiedOn) },

@@ -18,7 +18,8 @@ export function PageHeader({ title, subtitle, up, children }: PageHeaderProps) {
     document.title = `${title} – Model Steward`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === document.body || !document.activeElement) heading.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || !document.activeElement)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header class="page-header">

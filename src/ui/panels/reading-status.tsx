@@ -40,7 +40,8 @@ export function ReadingStatus({ view, actions }: { view: EnvironmentView; action
       </section>
     );
   }
-  if (sync.state === 'failed' && sync.problem) return <ProblemNotice problem={sync.problem} actions={actions} onRetry={refresh} />;
+  if (sync.state === 'failed' && sync.problem)
+    return <ProblemNotice problem={sync.problem} actions={actions} onRetry={refresh} />;
   const again = (
     <Button size="small" onClick={refresh}>
       {say('reading_again')}

@@ -12,11 +12,26 @@ export function SideNavigation({ here, view }: { here: Route; view: EnvironmentV
   return (
     <nav class="side-navigation" aria-label={say('workspace_navigation')}>
       <ul>
-        <Entry to={routes.environments()} icon="environment" current={here.page === 'environments'} title={say('workspace_environments')} />
+        <Entry
+          to={routes.environments()}
+          icon="environment"
+          current={here.page === 'environments'}
+          title={say('workspace_environments')}
+        />
         {view && (
           <>
-            <Entry to={routes.models(view.environment.id)} icon="model" current={inModels} title={say('workspace_models')} />
-            <Entry to={routes.history(view.environment.id)} icon="history" current={here.page === 'history'} title={say('workspace_history')} />
+            <Entry
+              to={routes.models(view.environment.id)}
+              icon="model"
+              current={inModels}
+              title={say('workspace_models')}
+            />
+            <Entry
+              to={routes.history(view.environment.id)}
+              icon="history"
+              current={here.page === 'history'}
+              title={say('workspace_history')}
+            />
           </>
         )}
         <Entry to={routes.about()} icon="info" current={here.page === 'about'} title={say('workspace_about')} />

@@ -17,7 +17,8 @@ interface TopBarProps {
 
 /** The product's name, which environment one is in, how fresh it is, and Refresh. */
 export function TopBar({ environments, current, here, actions }: TopBarProps) {
-  const change = (environment: string) => goTo(here.page === 'history' ? routes.history(environment) : routes.models(environment));
+  const change = (environment: string) =>
+    goTo(here.page === 'history' ? routes.history(environment) : routes.models(environment));
   const running = current?.sync?.state === 'running';
   return (
     <header class="top-bar">

@@ -20,7 +20,12 @@ const prebuilt = new Set([
   'TextTranslation',
 ]);
 
-const prompts = new Set(['GptPowerPrompt', 'GptPromptEngineering', 'DataversePromptColumn', 'IntelligentApprovalPrompt']);
+const prompts = new Set([
+  'GptPowerPrompt',
+  'GptPromptEngineering',
+  'DataversePromptColumn',
+  'IntelligentApprovalPrompt',
+]);
 
 /** Whether somebody trained it (custom), wrote it (prompt), or it came with the product (prebuilt). A type we do not know counts as custom: it is better seen. */
 export function kindOf(template: string | null): 'custom' | 'prompt' | 'prebuilt' {

@@ -28,7 +28,10 @@ export const routes = {
 
 /** Reads a place from an address's hash; what it does not know is `unknown`, never an error. */
 export function parseRoute(hash: string): Route {
-  const parts = hash.replace(/^#?\/?/, '').split('/').filter(Boolean);
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean);
   const [first, second, third, model, last] = parts;
   if (!first) return { page: 'environments' };
   if (first === 'about' && parts.length === 1) return { page: 'about' };

@@ -2,9 +2,11 @@
 export const words = {
   environments_title: 'Environments',
   environments_welcome_title: 'Welcome to Model Steward',
-  environments_welcome: 'See who owns the AI Builder models of an environment, and reassign a model together with its training data.',
+  environments_welcome:
+    'See who owns the AI Builder models of an environment, and reassign a model together with its training data.',
   environments_connect_title: 'Connect an environment',
-  environments_connect: 'Paste the address of any page of the environment, for example https://contoso.crm.dynamics.com. You stay signed in as yourself, and nothing leaves your browser.',
+  environments_connect:
+    'Paste the address of any page of the environment, for example https://contoso.crm.dynamics.com. You stay signed in as yourself, and nothing leaves your browser.',
   environments_address: 'Environment address',
   environments_address_missing: 'Paste the address of the environment first.',
   environments_connect_button: 'Connect',

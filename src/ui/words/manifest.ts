@@ -2,5 +2,6 @@
 export const words = {
   extensionName: 'Model Steward for AI Builder',
   extensionShortName: 'Model Steward',
-  extensionDescription: 'See who can use your AI Builder models, and hand a model and its training data over to somebody else, safely.',
+  extensionDescription:
+    'See who can use your AI Builder models, and hand a model and its training data over to somebody else, safely.',
 };

@@ -4,9 +4,11 @@ export const words = {
   problem_not_dataverse_do:
     'Open the environment in your browser and copy its address, for example https://contoso.crm.dynamics.com. In the Power Platform admin center it is called the environment URL.',
   problem_permission_declined_what: 'The browser has not given Model Steward access to {origin}.',
-  problem_permission_declined_do: 'Choose Allow access and then Allow in the browser’s own question. Nothing is read without it.',
+  problem_permission_declined_do:
+    'Choose Allow access and then Allow in the browser’s own question. Nothing is read without it.',
   problem_session_expired_what: 'You are not signed in to {origin}, or your session has ended.',
-  problem_session_expired_do: 'Sign in to the environment in a browser tab, then come back and try again. Nothing was changed.',
+  problem_session_expired_do:
+    'Sign in to the environment in a browser tab, then come back and try again. Nothing was changed.',
   problem_offline_what: '{origin} could not be reached.',
   problem_offline_do: 'Check your network or VPN connection and try again.',
   problem_throttled_what: 'Dataverse is limiting requests just now and asks to wait {seconds} seconds.',
@@ -29,7 +31,8 @@ export const words = {
   problem_changed_meanwhile_what: 'The environment has changed since this plan was made, so nothing was written.',
   problem_changed_meanwhile_do: 'Look at what changed below and make a new plan.',
   problem_not_as_planned_what: 'After writing, Dataverse shows something other than planned.',
-  problem_not_as_planned_do: 'Look at what differs below. Nothing more is written; make a new plan to finish or to put it back.',
+  problem_not_as_planned_do:
+    'Look at what differs below. Nothing more is written; make a new plan to finish or to put it back.',
   problem_not_read_yet_what: 'This environment has not been read yet.',
   problem_not_read_yet_do: 'Wait until the first reading is complete, or refresh the environment.',
   problem_nothing_to_undo_what: 'There is nothing to undo: everything is already as it was before.',

@@ -16,7 +16,9 @@ export const words = {
   workspace_lost_title: 'There is nothing here',
   workspace_lost: 'The address may be old, or what it showed was deleted.',
   workspace_lost_environment: 'This environment is not connected in this browser.',
-  workspace_lost_model: 'This model is not among those that were read. Somebody may have deleted it, or you may not be allowed to see it. Refresh the environment to look again.',
+  workspace_lost_model:
+    'This model is not among those that were read. Somebody may have deleted it, or you may not be allowed to see it. Refresh the environment to look again.',
+  workspace_lost_plan: 'This plan is not in this browser. It may have been discarded, or its environment forgotten.',
   workspace_to_start: 'Go to environments',
   workspace_to_models: 'Go to AI models',
 };

@@ -19,7 +19,12 @@ export const people = {
   dana: { type: 'person', id: 'dana', name: 'Dana Leaver', disabled: true },
   beth: { type: 'person', id: 'beth', name: 'Beth Maker', disabled: false },
   noor: { type: 'person', id: 'noor', name: 'نور الحسن', disabled: false },
-  long: { type: 'person', id: 'long', name: 'Maximilian Alexander von Hohenstein-Wittgenstein (External, Fabrikam Consulting Services)', disabled: false },
+  long: {
+    type: 'person',
+    id: 'long',
+    name: 'Maximilian Alexander von Hohenstein-Wittgenstein (External, Fabrikam Consulting Services)',
+    disabled: false,
+  },
   invoices: { type: 'team', id: 'invoices', name: 'Accounts Payable', disabled: false },
 } as const;
 
@@ -57,11 +62,56 @@ export const models: readonly ModelSummary[] = [
     modifiedOn: modified(28),
     containers: [{ id: 'c3', name: 'Shelf photos', owner: people.long }],
   },
-  { id: 'm4', name: 'Churn', owner: people.noor, template: 'GenericPrediction', state: 'failed', managed: false, modifiedOn: modified(21), containers: [] },
-  { id: 'm5', name: 'تصنيف رسائل العملاء', owner: people.noor, template: 'TextClassificationV2', state: 'draft', managed: false, modifiedOn: modified(9), containers: null },
-  { id: 'm6', name: 'Summarize a case', owner: people.dana, template: 'GptPowerPrompt', state: 'published', managed: false, modifiedOn: modified(17), containers: [] },
-  { id: 'm7', name: 'Receipts', owner: people.ada, template: 'ReceiptScanning', state: 'published', managed: true, modifiedOn: modified(1), containers: [] },
-  { id: 'm8', name: 'Contracts', owner: people.invoices, template: 'EntityExtraction', state: 'importing', managed: true, modifiedOn: modified(30), containers: [] },
+  {
+    id: 'm4',
+    name: 'Churn',
+    owner: people.noor,
+    template: 'GenericPrediction',
+    state: 'failed',
+    managed: false,
+    modifiedOn: modified(21),
+    containers: [],
+  },
+  {
+    id: 'm5',
+    name: 'تصنيف رسائل العملاء',
+    owner: people.noor,
+    template: 'TextClassificationV2',
+    state: 'draft',
+    managed: false,
+    modifiedOn: modified(9),
+    containers: null,
+  },
+  {
+    id: 'm6',
+    name: 'Summarize a case',
+    owner: people.dana,
+    template: 'GptPowerPrompt',
+    state: 'published',
+    managed: false,
+    modifiedOn: modified(17),
+    containers: [],
+  },
+  {
+    id: 'm7',
+    name: 'Receipts',
+    owner: people.ada,
+    template: 'ReceiptScanning',
+    state: 'published',
+    managed: true,
+    modifiedOn: modified(1),
+    containers: [],
+  },
+  {
+    id: 'm8',
+    name: 'Contracts',
+    owner: people.invoices,
+    template: 'EntityExtraction',
+    state: 'importing',
+    managed: true,
+    modifiedOn: modified(30),
+    containers: [],
+  },
 ];
 
 /** Facts that agree with the models above. */
@@ -126,7 +176,10 @@ export const readingView: EnvironmentView = {
       systemuser: { state: 'reading', rows: 15000 },
       team: { state: 'waiting' },
       msdyn_aimodel: { state: 'done', rows: 8 },
-      principalobjectaccess: { state: 'unreadable', problem: { kind: 'missing-privilege', privilege: 'prvReadSharePointData', table: null, principal: null } },
+      principalobjectaccess: {
+        state: 'unreadable',
+        problem: { kind: 'missing-privilege', privilege: 'prvReadSharePointData', table: null, principal: null },
+      },
     },
   },
 };
@@ -139,8 +192,14 @@ export const partialView: EnvironmentView = {
     ...sync,
     tables: {
       ...sync.tables,
-      principalobjectaccess: { state: 'unreadable', problem: { kind: 'no-access', right: 'Read', table: 'principalobjectaccess', record: null } },
-      roleprivileges: { state: 'unreadable', problem: { kind: 'missing-privilege', privilege: 'prvReadRole', table: 'role', principal: null } },
+      principalobjectaccess: {
+        state: 'unreadable',
+        problem: { kind: 'no-access', right: 'Read', table: 'principalobjectaccess', record: null },
+      },
+      roleprivileges: {
+        state: 'unreadable',
+        problem: { kind: 'missing-privilege', privilege: 'prvReadRole', table: 'role', principal: null },
+      },
     },
   },
 };
@@ -148,7 +207,13 @@ export const partialView: EnvironmentView = {
 /** The built-in sample environment. */
 export const sampleView: EnvironmentView = {
   ...contosoView,
-  environment: { ...contoso, id: 'sample', kind: 'sample', name: 'Contoso (sample)', caller: { id: 'ada', name: 'Sample Administrator' } },
+  environment: {
+    ...contoso,
+    id: 'sample',
+    kind: 'sample',
+    name: 'Contoso (sample)',
+    caller: { id: 'ada', name: 'Sample Administrator' },
+  },
 };
 
 /** An environment with `count` models, for lists that must stay fast. */

@@ -1,0 +1,97 @@
+import type { EnvironmentView, ModelSummary, PlanRecord } from '#cache';
+import type { ScreenActions } from '../contract.ts';
+import { Button, LinkButton } from '../controls/button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { PrincipalName } from '../controls/principal-name.tsx';
+import { speaker } from '../say.ts';
+import { day } from '../stores/format.ts';
+import { leftBehind, stateName, typeName } from '../stores/model-kinds.ts';
+import { portalAddress } from '../stores/portal.ts';
+import { routes } from '../stores/route.ts';
+import { words } from '../words/model.ts';
+import { ModelContainers } from './model-containers.tsx';
+import { ModelPlans } from './model-plans.tsx';
+import { ModelShares } from './model-shares.tsx';
+import { PageHeader } from './page-header.tsx';
+import { ReadingStatus } from './reading-status.tsx';
+
+const { say } = speaker(words);
+
+interface ModelPageProps {
+  view: EnvironmentView;
+  model: ModelSummary;
+  plans: readonly PlanRecord[];
+  actions: ScreenActions;
+}
+
+/** One model: whose it and its training data are, whom it is shared with, and what is under way. */
+export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
+  const { environment } = view;
+  const portal = portalAddress(environment, model.id);
+  const mine = plans.filter((plan) => plan.environment === environment.id && plan.model === model.id);
+  return (
+    <>
+      <PageHeader
+        title={model.name}
+        subtitle={typeName(model.template)}
+        up={{ to: routes.models(environment.id), title: say('model_up') }}
+      >
+        <LinkButton to={routes.reassign(environment.id, model.id)} primary>
+          {say('model_reassign')}
+        </LinkButton>
+        {portal && (
+          <Button icon="open" onClick={() => actions.openLink(portal)}>
+            {say('model_open_portal')}
+          </Button>
+        )}
+      </PageHeader>
+      <ReadingStatus view={view} actions={actions} />
+      <Care model={model} />
+      <div class="two-columns">
+        <div class="column">
+          <ModelContainers model={model} />
+          {view.facts && <ModelShares facts={view.facts} model={model} />}
+        </div>
+        <div class="column">
+          <section class="panel" aria-labelledby="model-facts">
+            <h2 id="model-facts">{say('model_facts')}</h2>
+            <dl class="pairs">
+              <dt>{say('model_owner')}</dt>
+              <dd>
+                <PrincipalName principal={model.owner} />
+              </dd>
+              <dt>{say('model_type')}</dt>
+              <dd>{typeName(model.template)}</dd>
+              <dt>{say('model_status')}</dt>
+              <dd>
+                <span class={`state ${model.state}`}>{stateName(model.state)}</span>
+              </dd>
+              <dt>{say('model_modified')}</dt>
+              <dd>{day(model.modifiedOn)}</dd>
+              <dt>{say('model_managed')}</dt>
+              <dd>{say(model.managed ? 'model_managed_yes' : 'model_managed_no')}</dd>
+            </dl>
+          </section>
+          {mine.length > 0 && <ModelPlans plans={mine} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Care({ model }: { model: ModelSummary }) {
+  const behind = leftBehind(model);
+  if (model.owner.disabled) {
+    return (
+      <Notice intent="warning" title={say('model_owner_left_title')}>
+        <p>{say('model_owner_left', { owner: model.owner.name })}</p>
+      </Notice>
+    );
+  }
+  if (!behind) return null;
+  return (
+    <Notice intent="warning" title={say('model_behind_title')}>
+      <p>{say('model_behind', { container: behind.name, owner: behind.owner.name })}</p>
+    </Notice>
+  );
+}

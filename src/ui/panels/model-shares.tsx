@@ -1,0 +1,42 @@
+import type { ModelSummary } from '#cache';
+import type { Facts } from '#engine';
+import { PrincipalName } from '../controls/principal-name.tsx';
+import { speaker } from '../say.ts';
+import { rightsText } from '../stores/plan-words.ts';
+import { sharesOf } from '../stores/shares.ts';
+import { words } from '../words/model.ts';
+
+const { say } = speaker(words);
+
+/** Whom the model is explicitly shared with; says so when that could not be read. */
+export function ModelShares({ facts, model }: { facts: Facts; model: ModelSummary }) {
+  const shares = sharesOf(facts, model.id);
+  return (
+    <section class="panel" aria-labelledby="model-shares">
+      <h2 id="model-shares">{say('model_shares')}</h2>
+      {!shares && <p>{say('model_shares_unknown')}</p>}
+      {shares?.length === 0 && <p class="quiet">{say('model_shares_none')}</p>}
+      {shares && shares.length > 0 && (
+        <table class="plain-table" aria-labelledby="model-shares">
+          <thead>
+            <tr>
+              <th scope="col">{say('model_share_with')}</th>
+              <th scope="col">{say('model_share_rights')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shares.map(({ principal, rights }) => (
+              <tr key={principal.id}>
+                <td>
+                  <PrincipalName principal={principal} />
+                </td>
+                <td>{rightsText(rights)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="quiet small">{say('model_shares_note')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { EnvironmentView } from '#cache';
+import type { Screen } from '../contract.ts';
+import { Busy } from '../controls/busy.tsx';
+import { speaker } from '../say.ts';
+import type { Route } from '../stores/route.ts';
+import { words } from '../words/workspace.ts';
+import { AboutPage } from './about-page.tsx';
+import { EnvironmentsPage } from './environments-page.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { LostPage } from './lost-page.tsx';
+import { ModelPage } from './model-page.tsx';
+import { ModelsPage } from './models-page.tsx';
+import { PlanPage } from './plan-page.tsx';
+import { ReassignPage } from './reassign-page.tsx';
+
+const { say } = speaker(words);
+
+interface PlaceProps extends Screen {
+  here: Route;
+  /** The environment that the place belongs to. */
+  view: EnvironmentView | null;
+}
+
+/** What stands at an address, or why nothing does. */
+export function Place({ here, view, data, actions }: PlaceProps) {
+  const environments = data.environments.value;
+  const plans = data.plans.value;
+  if (here.page === 'about') return <AboutPage />;
+  if (here.page === 'environments') return <EnvironmentsPage environments={environments} actions={actions} />;
+  if (here.page === 'unknown' || here.page === 'guide') return <LostPage reason={say('workspace_lost')} />;
+  if (!environments) return <Busy>{say('workspace_loading')}</Busy>;
+  if (here.page === 'plan') {
+    const record = plans.find(({ id }) => id === here.plan);
+    if (!record || !view) return <LostPage reason={say('workspace_lost_plan')} />;
+    const undo = plans.find(({ id }) => id === record.undoneBy) ?? null;
+    return <PlanPage view={view} record={record} undo={undo} journal={data.journal.value} actions={actions} />;
+  }
+  if (!view) return <LostPage reason={say('workspace_lost_environment')} />;
+  if (here.page === 'models') return <ModelsPage view={view} actions={actions} />;
+  if (here.page === 'history') return <HistoryPage view={view} journal={data.journal.value} />;
+  const model = view.models.find(({ id }) => id === here.model);
+  if (!model) return <LostPage reason={say('workspace_lost_model')} environment={view.environment.id} />;
+  if (here.page === 'reassign') return <ReassignPage view={view} model={model} actions={actions} />;
+  return <ModelPage view={view} model={model} plans={plans} actions={actions} />;
+}

@@ -1,0 +1,51 @@
+import type { PlanRecord } from '#cache';
+import { Confirm } from '../controls/confirm.tsx';
+import { speaker } from '../say.ts';
+import { previousOwners } from '../stores/plan-rows.ts';
+import { words } from '../words/plan.ts';
+
+const { say, count } = speaker(words);
+
+interface Asked {
+  record: PlanRecord;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** The last question before anything is written. */
+export function ApplyConfirm({ record, rows, onConfirm, onCancel }: Asked & { rows: number }) {
+  const undo = record.plan.undoes !== null;
+  return (
+    <Confirm
+      title={say(undo ? 'plan_confirm_title_undo' : 'plan_confirm_title')}
+      confirm={say(undo ? 'plan_confirm_yes_undo' : 'plan_confirm_yes')}
+      cancel={say('plan_confirm_no')}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>{count('plan_confirm', rows, { owner: record.plan.newOwner.name })}</p>
+      {!undo && <p>{say('plan_confirm_undo_later')}</p>}
+    </Confirm>
+  );
+}
+
+/** Says before an undo is planned where it may be refused. */
+export function UndoConfirm({ record, disabled, onConfirm, onCancel }: Asked & { disabled: ReadonlySet<string> }) {
+  const gone = previousOwners(record).filter(({ id }) => disabled.has(id));
+  return (
+    <Confirm
+      title={say('plan_undo_title')}
+      confirm={say('plan_undo_yes')}
+      cancel={say('plan_confirm_no')}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>{say('plan_undo_text')}</p>
+      {gone.map(({ id, name }) => (
+        <p key={id} class="care">
+          {say('plan_undo_disabled', { owner: name })}
+        </p>
+      ))}
+    </Confirm>
+  );
+}

@@ -1,0 +1,84 @@
+import type { PlanRecord, UnitOutcome } from '#cache';
+import type { ScreenActions } from '../contract.ts';
+import { Busy } from '../controls/busy.tsx';
+import { LinkButton } from '../controls/button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { speaker } from '../say.ts';
+import { dateTime } from '../stores/format.ts';
+import { routes } from '../stores/route.ts';
+import { words } from '../words/plan.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+const { say } = speaker(words);
+
+/** What became of a plan so far: under way, verified, or why not. */
+export function PlanOutcome({
+  record,
+  undo,
+  actions,
+}: {
+  record: PlanRecord;
+  undo: PlanRecord | null;
+  actions: ScreenActions;
+}) {
+  const { plan, state, outcome } = record;
+  const model = plan.units[0]?.model.name ?? record.model;
+  const owner = plan.newOwner.name;
+  const undone = undo && <LinkButton to={routes.plan(undo.id)}>{say('plan_undone_link')}</LinkButton>;
+  if (state === 'applying') {
+    return (
+      <section class="panel" aria-live="polite">
+        <Busy>{say('plan_applying')}</Busy>
+        <Units record={record} />
+      </section>
+    );
+  }
+  if (state === 'verified') {
+    return (
+      <Notice
+        intent="success"
+        title={say(plan.undoes ? 'plan_verified_title_undo' : 'plan_verified_title', { model, owner })}
+        actions={undone}
+      >
+        <p>{say('plan_verified', { time: dateTime(record.updatedOn) })}</p>
+        {undo && <p>{say('plan_undone')}</p>}
+      </Notice>
+    );
+  }
+  const problems = [record.problem, ...outcome.map((unit) => unit.problem)].filter((problem) => problem !== null);
+  const shown = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return (
+    <>
+      {state === 'failed' && (
+        <Notice intent="error" title={say('plan_failed_title')} actions={undone}>
+          <p>{say(outcome.some(movedSomething) ? 'plan_failed_some' : 'plan_failed_none')}</p>
+        </Notice>
+      )}
+      {[...shown].map(([key, problem]) => (
+        <ProblemNotice key={key} problem={problem} actions={actions} />
+      ))}
+    </>
+  );
+}
+
+function movedSomething({ state }: UnitOutcome): boolean {
+  return state === 'verified' || state === 'not-verified';
+}
+
+/** Each unit by its model's name, with how far it is. */
+function Units({ record }: { record: PlanRecord }) {
+  return (
+    <ul class="unit-list">
+      {record.plan.units.map((unit) => (
+        <li key={unit.id}>
+          <bdi>{unit.model.name}</bdi>
+          <span class="quiet">{unitState(record.outcome.find((one) => one.unit === unit.id)?.state ?? 'waiting')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function unitState(state: UnitOutcome['state']): string {
+  return say(`plan_unit_${state === 'not-verified' ? 'not_verified' : state}`);
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
+import type { ScreenActions } from '../contract.ts';
+import { LinkButton } from '../controls/button.tsx';
+import { speaker } from '../say.ts';
+import { dateTime } from '../stores/format.ts';
+import { planStateColour, planStateName } from '../stores/plan-words.ts';
+import { routes } from '../stores/route.ts';
+import { words } from '../words/plan.ts';
+import { JournalList } from './journal-list.tsx';
+import { PageHeader } from './page-header.tsx';
+import { PlanAccess } from './plan-access.tsx';
+import { PlanActions } from './plan-actions.tsx';
+import { PlanFindings } from './plan-findings.tsx';
+import { PlanOutcome } from './plan-outcome.tsx';
+import { PlanRows } from './plan-rows.tsx';
+
+const { say } = speaker(words);
+
+interface PlanPageProps {
+  view: EnvironmentView;
+  record: PlanRecord;
+  /** The plan that reverses this one, if there is one. */
+  undo: PlanRecord | null;
+  journal: readonly JournalRecord[];
+  actions: ScreenActions;
+}
+
+/** A plan from its preview to its verified end, and back. */
+export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps) {
+  const { plan, state } = record;
+  const { facts } = view;
+  const model = plan.units[0]?.model.name ?? record.model;
+  const owner = plan.newOwner.name;
+  const disabled = useMemo(
+    () => new Set((facts?.people ?? []).filter((person) => person.disabled).map(({ id }) => id)),
+    [facts],
+  );
+  const lines = journal.filter((line) => line.plan === record.id);
+  const decided = state === 'verified' || state === 'failed';
+  return (
+    <>
+      <PageHeader
+        title={say(plan.undoes ? 'plan_title_undo' : 'plan_title', { model, owner })}
+        up={{ to: routes.model(record.environment, record.model), title: model }}
+      />
+      <p class="plan-line">
+        <fluent-badge appearance="tint" color={planStateColour(state)}>
+          {planStateName(state)}
+        </fluent-badge>
+        <span class="quiet">{say('plan_made', { time: dateTime(plan.madeOn) })}</span>
+        {state === 'draft' && <span class="quiet">{say('plan_draft_note')}</span>}
+        {plan.undoes && <LinkButton to={routes.plan(plan.undoes)}>{say('plan_undoes_link')}</LinkButton>}
+      </p>
+      <PlanOutcome record={record} undo={undo} actions={actions} />
+      <PlanActions record={record} undo={undo} actions={actions} disabled={disabled} />
+      {!decided && <PlanFindings findings={record.findings} />}
+      <PlanRows record={record} disabled={disabled} />
+      <PlanAccess record={record} facts={facts} />
+      {decided && <PlanFindings findings={record.findings} />}
+      {lines.length > 0 && (
+        <section class="panel" aria-labelledby="plan-history">
+          <h2 id="plan-history">{say('plan_history')}</h2>
+          <JournalList lines={lines} />
+        </section>
+      )}
+    </>
+  );
+}

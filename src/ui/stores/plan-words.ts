@@ -1,0 +1,28 @@
+import type { PlanRecord } from '#cache';
+import { speaker } from '../say.ts';
+import { words } from '../words/plan-state.ts';
+
+const { say } = speaker(words);
+
+/** How far a plan has come, in a word. */
+export function planStateName(state: PlanRecord['state']): string {
+  return say(`plan_state_${state}`);
+}
+
+/** Rights as Dataverse's own pages name them, in one line. */
+export function rightsText(rights: readonly string[]): string {
+  const names = rights.map((right) =>
+    `right_${right}` in words ? say(`right_${right}` as keyof typeof words) : right,
+  );
+  return new Intl.ListFormat(undefined, { type: 'unit', style: 'short' }).format(names);
+}
+
+/** The colour that goes with a plan's state. */
+export function planStateColour(
+  state: PlanRecord['state'],
+): 'success' | 'danger' | 'warning' | 'brand' | 'informative' {
+  if (state === 'verified') return 'success';
+  if (state === 'failed') return 'danger';
+  if (state === 'stale') return 'warning';
+  return state === 'draft' ? 'informative' : 'brand';
+}

@@ -1,0 +1,17 @@
+/** How far a plan has come, in a word. */
+export const words = {
+  plan_state_draft: 'Preview',
+  plan_state_guiding: 'Being guided',
+  plan_state_applying: 'Being applied',
+  plan_state_verified: 'Verified',
+  plan_state_failed: 'Not completed',
+  plan_state_stale: 'Out of date',
+  right_Read: 'Read',
+  right_Write: 'Write',
+  right_Append: 'Append',
+  right_AppendTo: 'Append To',
+  right_Create: 'Create',
+  right_Delete: 'Delete',
+  right_Share: 'Share',
+  right_Assign: 'Assign',
+};

@@ -1,0 +1,233 @@
+import type { JournalRecord, PlanRecord } from '#cache';
+import type { Finding } from '#engine';
+import type { Operation, Plan, RowState } from '#walkthroughs';
+import { contoso, people } from './environment.ts';
+
+const { dana, beth } = people;
+const plain = ({ type, id, name }: { type: 'person' | 'team'; id: string; name: string }) => ({ type, id, name });
+
+const model = { table: 'msdyn_aimodel', id: 'm1', name: 'Supplier invoices' };
+const container = { table: 'msdyn_aibdatasetscontainer', id: 'c1', name: 'Supplier invoices documents' };
+
+const row = (table: string, id: string, parent: string): RowState => ({
+  record: { table, id, name: id },
+  owner: plain(dana),
+  shares: [],
+  parent,
+});
+
+const before: readonly RowState[] = [
+  { record: model, owner: plain(dana), shares: [{ principal: plain(beth), rights: ['Read'] }], parent: null },
+  { record: container, owner: plain(dana), shares: [], parent: 'm1' },
+  row('msdyn_aibdataset', 'd1', 'c1'),
+  ...Array.from({ length: 12 }, (_, index) => row('msdyn_aibdatasetfile', `f${index}`, 'd1')),
+  ...Array.from({ length: 21 }, (_, index) => row('msdyn_aibdatasetrecord', `r${index}`, 'd1')),
+];
+
+const operations: readonly Operation[] = [model, container].map((record) => ({
+  kind: 'assign',
+  record,
+  from: plain(dana),
+  to: plain(beth),
+}));
+
+const plan: Plan = {
+  id: 'p1',
+  walkthrough: 'reassign-model',
+  environment: contoso.id,
+  madeOn: '2026-11-20T09:05:00Z',
+  newOwner: plain(beth),
+  units: [{ id: 'u1', model, operations, before }],
+  undoes: null,
+};
+
+const passed: readonly Finding[] = [
+  {
+    rule: 'new-owner-is-active',
+    verdict: 'pass',
+    data: { person: 'Beth Maker' },
+    evidence: ['beth'],
+    missing: [],
+    severity: 'blocker',
+  },
+];
+
+const warned: readonly Finding[] = [
+  {
+    rule: 'undo-is-possible',
+    verdict: 'fail',
+    data: { person: 'Dana Leaver' },
+    evidence: ['dana'],
+    missing: [],
+    severity: 'warning',
+  },
+  {
+    rule: 'new-owner-is-maker',
+    verdict: 'cannot-tell',
+    data: { person: 'Beth Maker' },
+    evidence: ['beth'],
+    missing: ['roles'],
+    severity: 'warning',
+  },
+];
+
+const blocked: readonly Finding[] = [
+  {
+    rule: 'caller-may-assign',
+    verdict: 'fail',
+    data: { person: 'Ada Admin' },
+    evidence: ['ada'],
+    missing: [],
+    severity: 'blocker',
+  },
+];
+
+/** A plan that is shown and may go on. */
+export const draft: PlanRecord = {
+  id: 'p1',
+  environment: contoso.id,
+  model: 'm1',
+  plan,
+  state: 'draft',
+  findings: [...passed, ...warned],
+  accessChanges: [
+    { person: beth, record: model, gains: ['Write', 'Delete', 'Share', 'Assign'], loses: [] },
+    { person: beth, record: container, gains: ['Read', 'Write', 'Delete', 'Share', 'Assign'], loses: [] },
+  ],
+  outcome: [],
+  problem: null,
+  undoneBy: null,
+  seen: null,
+  updatedOn: '2026-11-20T09:05:00Z',
+};
+
+/** The same with something in the way, and access that cannot be told. */
+export const blockedDraft: PlanRecord = { ...draft, findings: [...blocked, ...passed, ...warned], accessChanges: null };
+
+/** The same when somebody loses access. */
+export const losingDraft: PlanRecord = {
+  ...draft,
+  accessChanges: [
+    ...(draft.accessChanges ?? []),
+    { person: dana, record: model, gains: [], loses: ['Read', 'Write', 'Share'] },
+  ],
+};
+
+const now = (owner: typeof dana | typeof beth): readonly RowState[] =>
+  before.map((one) => ({ ...one, owner: plain(owner) }));
+
+export const applying: PlanRecord = {
+  ...draft,
+  state: 'applying',
+  outcome: [{ unit: 'u1', state: 'writing', problem: null, after: null }],
+};
+
+export const verified: PlanRecord = {
+  ...draft,
+  state: 'verified',
+  outcome: [{ unit: 'u1', state: 'verified', problem: null, after: now(beth) }],
+  updatedOn: '2026-11-20T09:06:12Z',
+};
+
+export const refused: PlanRecord = {
+  ...draft,
+  state: 'failed',
+  outcome: [
+    {
+      unit: 'u1',
+      state: 'refused',
+      problem: {
+        kind: 'missing-privilege',
+        privilege: 'prvAssignmsdyn_AIBDatasetsContainer',
+        table: 'msdyn_aibdatasetscontainer',
+        principal: 'Ada Admin',
+      },
+      after: now(dana),
+    },
+  ],
+};
+
+export const stale: PlanRecord = {
+  ...draft,
+  state: 'stale',
+  problem: {
+    kind: 'changed-meanwhile',
+    changes: [
+      {
+        table: 'msdyn_aimodel',
+        record: 'm1',
+        name: 'Supplier invoices',
+        what: 'owner',
+        expected: 'Dana Leaver',
+        found: 'Ada Admin',
+      },
+      {
+        table: 'msdyn_aibdatasetscontainer',
+        record: 'c9',
+        name: 'Second container',
+        what: 'added',
+        expected: null,
+        found: null,
+      },
+    ],
+  },
+};
+
+/** Somebody has moved the model in Microsoft's pages, and not yet the container. */
+export const halfGuided: PlanRecord = {
+  ...draft,
+  state: 'guiding',
+  seen: before.map((one) => (one.record.id === 'm1' ? { ...one, owner: plain(beth) } : one)),
+  updatedOn: '2026-11-20T09:08:30Z',
+};
+
+/** The plan that takes the verified one back. */
+export const undoDraft: PlanRecord = {
+  ...draft,
+  id: 'p2',
+  plan: {
+    ...plan,
+    id: 'p2',
+    newOwner: plain(dana),
+    undoes: 'p1',
+    units: [
+      {
+        id: 'u1',
+        model,
+        before: now(beth),
+        operations: [
+          ...operations.map(
+            (operation): Operation =>
+              operation.kind === 'assign' ? { ...operation, from: plain(beth), to: plain(dana) } : operation,
+          ),
+          { kind: 'set-share', record: model, principal: plain(beth), from: [], to: ['Read'] },
+        ],
+      },
+    ],
+  },
+};
+
+const line = (
+  id: number,
+  kind: JournalRecord['kind'],
+  summary: string,
+  problem: JournalRecord['problem'] = null,
+): JournalRecord => ({
+  id,
+  environment: contoso.id,
+  plan: 'p1',
+  unit: kind === 'planned' ? null : 'u1',
+  at: `2026-11-20T09:06:0${id}Z`,
+  kind,
+  by: { id: 'ada', name: 'Ada Admin' },
+  summary,
+  problem,
+});
+
+export const journal: readonly JournalRecord[] = [
+  line(1, 'planned', 'Supplier invoices and 1 container to Beth Maker'),
+  line(2, 'intended', 'Supplier invoices and 1 container to Beth Maker'),
+  line(3, 'sent', 'Supplier invoices and 1 container to Beth Maker'),
+  line(4, 'found', 'Beth Maker owns Supplier invoices and 1 container'),
+  line(5, 'verified', 'Beth Maker owns Supplier invoices and 1 container'),
+];
