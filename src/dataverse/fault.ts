@@ -37,8 +37,9 @@ export function problemOfFault(status: number, code: string | null, message: str
     return missingPrivilege(message);
   if (/AccessCheckEx2? failed|does not have \w+ right\(s\) for record/.test(message)) return noAccess(message);
   if (status === 404 && /With Id = .* Does Not Exist/i.test(message)) return notFound(message);
-  if (status === 404 && /Resource not found for the segment '/.test(message))
-    return { kind: 'no-such-table', table: firstQuoted(message) ?? '' };
+  const segment = /Resource not found for the segment '(\w+)'/.exec(message)?.[1];
+  const table = Object.values(tables).find(({ entitySet }) => entitySet === segment);
+  if (table) return { kind: 'no-such-table', table: table.name };
   return { kind: 'server', status, code, message: withoutTraces(message) };
 }
 

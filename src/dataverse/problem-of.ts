@@ -8,6 +8,7 @@ export async function problemOfAnswer(response: Response, origin: string): Promi
   if (isSignIn(response)) return { kind: 'session-expired', origin };
   const body = await response.text().catch(() => '');
   const fault = parseFault(body);
+  if (response.status === 404 && isWebPage(response)) return { kind: 'not-dataverse', address: origin };
   if (response.status === 429) return { kind: 'throttled', seconds: secondsToWait(response.headers) };
   return problemOfFault(response.status, fault?.code ?? null, fault?.message ?? response.statusText);
 }
@@ -36,6 +37,11 @@ function isAbort(thrown: unknown): boolean {
 export function isSignIn(response: Response): boolean {
   if (response.status === 401 || response.type === 'opaqueredirect') return true;
   if (response.status >= 300 && response.status < 400 && response.status !== 304) return true;
+  // Gateways fail with web pages too, but not with success.
+  return response.ok && isWebPage(response);
+}
+
+function isWebPage(response: Response): boolean {
   return (response.headers.get('Content-Type') ?? '').includes('text/html');
 }
 

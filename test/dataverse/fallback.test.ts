@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withFallback } from '#dataverse';
-import { answering, fault, json, origin } from './answers.ts';
+import { answering, fault, json, lostConnection, origin } from './answers.ts';
 
 const caller = 'b9f4d2c1-0000-4000-8000-00000000b001';
 const signIn = () => new Response('<html></html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
@@ -23,6 +23,15 @@ describe('an open tab as the second way', () => {
     const second = answering(json({ ok: true }));
     const answer = await withFallback(answering(ended()).send, second.send, { origin, caller })(read());
     expect(await answer.json()).toEqual({ ok: true });
+  });
+
+  it.each([
+    ['reading', read],
+    ['writing', write],
+  ])('leaves the first answer standing when no tab is open while %s', async (_, request) => {
+    const closed = answering(lostConnection);
+    const answer = await withFallback(answering(signIn()).send, closed.send, { origin, caller })(request());
+    expect(await answer.text()).toContain('<html>');
   });
 
   it('writes only after a read showed the same person', async () => {

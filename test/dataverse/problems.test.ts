@@ -74,7 +74,12 @@ describe('an answer that refuses', () => {
     [
       'an entity set that is not there',
       fault(404, '', "Resource not found for the segment 'msdyn_aimodels'."),
-      { kind: 'no-such-table', table: 'msdyn_aimodels' },
+      { kind: 'no-such-table', table: 'msdyn_aimodel' },
+    ],
+    [
+      'a place without a Web API',
+      new Response('<html>Not found</html>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
+      { kind: 'not-dataverse', address: origin },
     ],
     ['somebody disabled', fault(403, '0x80040225', 'The user is disabled.'), { kind: 'user-disabled' }],
     ['a stranger', fault(403, '0x80072560', 'The user is not a member of the organization.'), { kind: 'not-a-member' }],
@@ -95,7 +100,11 @@ describe('an answer that refuses', () => {
       { kind: 'server', status: 200 },
     ],
     ['an answer about something else', json({ fullname: 'Beth' }), { kind: 'server', status: 200 }],
-    ['a failing server', new Response('Bad gateway', { status: 502 }), { kind: 'server', status: 502 }],
+    [
+      'a failing server',
+      new Response('<html>Bad gateway</html>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
+      { kind: 'server', status: 502 },
+    ],
   ])('tells %s', async (_, answer, problem) => {
     expect(await problemAfter(answer)).toMatchObject(problem);
   });
