@@ -1,35 +1,6 @@
-import { filter as parse } from 'odata-v4-parser';
+import type { Comparison, Condition, Operand } from './condition.ts';
+import { filterTokens, nameOf, part, steps, type Token, unsupported } from './filter-tokens.ts';
 import { badQuery } from './refusals.ts';
-
-/** A literal with its Edm type, or the path of a property. */
-export type Operand =
-  | { readonly kind: 'literal'; readonly edm: string; readonly text: string }
-  | { readonly kind: 'alias'; readonly name: string }
-  | { readonly kind: 'path'; readonly path: readonly string[]; readonly variable: string | undefined };
-
-/** What a `$filter` says, in our words rather than the parser's. */
-export type Condition =
-  | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition }
-  | { readonly kind: 'not'; readonly of: Condition }
-  | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Operand; readonly right: Operand }
-  | { readonly kind: 'text'; readonly method: TextMethod; readonly of: Operand; readonly with: Operand }
-  | {
-      readonly kind: 'lambda';
-      readonly quantifier: 'any' | 'all';
-      readonly path: Operand;
-      readonly variable: string | undefined;
-      readonly of: Condition | undefined;
-    }
-  | { readonly kind: 'function'; readonly name: string; readonly parameters: Readonly<Record<string, Operand>> };
-
-export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
-export type TextMethod = 'contains' | 'startswith' | 'endswith';
-
-interface Token {
-  readonly type: string;
-  readonly value: unknown;
-  readonly raw: string;
-}
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   EqualsExpression: 'eq',
@@ -42,18 +13,7 @@ const comparisons: Readonly<Record<string, Comparison>> = {
 
 /** Reads a `$filter` text; throws 400 where it is not one, or says something that is not served. */
 export function readFilter(text: string): Condition {
-  return condition(tokens(text));
-}
-
-/** The parser accepts only characters that a URL allows, so the insides of string literals go through percent-encoding. */
-function tokens(text: string): Token {
-  try {
-    return parse(
-      text.trim().replace(/'(?:[^']|'')*'/g, (literal) => `'${encodeURIComponent(literal.slice(1, -1))}'`),
-    ) as Token;
-  } catch {
-    throw badQuery(`Syntax error in $filter: '${text}'.`);
-  }
+  return condition(filterTokens(text));
 }
 
 /** `or` joins `and`s, `and` joins terms: in the text's order, whatever the parser's tree. */
@@ -144,52 +104,4 @@ function operand(token: Token): Operand {
   const { path, variable, lambda } = steps(token);
   if (lambda) throw unsupported(token);
   return { kind: 'path', path, variable };
-}
-
-/** Follows a property path through the parser's nesting: `a/b/c`, `variable/a`, and a final `any(…)` or `all(…)`. */
-function steps(token: Token): { path: string[]; variable: string | undefined; lambda: Token | undefined } {
-  const path: string[] = [];
-  let variable: string | undefined;
-  let at: Token | undefined = token;
-  while (at) {
-    const here: Token = at;
-    at = undefined;
-    if (here.type === 'ODataIdentifier') path.push(nameOf(here));
-    else if (here.type === 'AnyExpression' || here.type === 'AllExpression') return { path, variable, lambda: here };
-    else if (here.type === 'FirstMemberExpression' && Array.isArray(here.value)) {
-      const [first, second] = here.value as Token[];
-      if (first) variable = nameOf(first);
-      at = second;
-    } else if (here.type === 'PropertyPathExpression' && isStep(here.value)) {
-      path.push(nameOf(here.value.current));
-      at = here.value.next;
-    } else if (wrappers.includes(here.type)) at = here.value as Token;
-    else throw unsupported(here);
-  }
-  return { path, variable, lambda: undefined };
-}
-
-const wrappers = [
-  'FirstMemberExpression',
-  'MemberExpression',
-  'PropertyPathExpression',
-  'SingleNavigationExpression',
-  'CollectionPathExpression',
-  'CollectionNavigationExpression',
-];
-
-function isStep(value: unknown): value is { current: Token; next?: Token } {
-  return typeof value === 'object' && value !== null && 'current' in value;
-}
-
-function part(token: Token, side: 'left' | 'right'): Token {
-  return (token.value as { left: Token; right: Token })[side];
-}
-
-function nameOf(token: Token): string {
-  return (token.value as { name: string }).name;
-}
-
-function unsupported(token: Token) {
-  return badQuery(`The expression '${decodeURIComponent(token.raw)}' in $filter is not supported.`);
 }

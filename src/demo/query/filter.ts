@@ -1,7 +1,8 @@
 import type { Table } from '../metadata.ts';
 import { type Session, tableNamed } from '../session.ts';
 import type { Row } from '../store.ts';
-import { type Comparison, type Condition, type Operand, readFilter } from './filter-syntax.ts';
+import type { Comparison, Condition, Operand } from './condition.ts';
+import { readFilter } from './filter-syntax.ts';
 import { type Property, propertyAt, relatedRows } from './paths.ts';
 import { badQuery, noSuchProperty } from './refusals.ts';
 import { splitOutside } from './split.ts';
