@@ -1,20 +1,45 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Rule } from '#engine';
 import type { Sentences } from './messages.ts';
 
 /**
- * Every English sentence of the extension by message key: the words of the screens (`src/ui/words`, one file per screen).
- * Throws when two files use the same key, or a file has no `words`.
+ * Every English sentence of the extension by message key: the words of the screens (`src/ui/words`, one file per screen) and what the
+ * rules say. Throws when two of them use the same key, or a file has no `words`.
  */
 export async function readSentences(root: string): Promise<Sentences> {
-  const folder = join(root, 'src/ui/words');
+  const load = async <T>(...path: string[]) => (await import(pathToFileURL(join(root, ...path)).href)) as T;
+  const folder = 'src/ui/words';
+  const files = (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).sort();
+  const all: [source: string, words: Sentences][] = await Promise.all(
+    files.map(async (file) => [`${folder}/${file}`, (await load<{ words: Sentences }>(folder, file)).words]),
+  );
+  const { rules } = await load<{ rules: readonly Rule[] }>('src/engine/index.ts');
+  for (const rule of rules) all.push([`the rule ${rule.id}`, ruleSentences(rule)]);
+  return together(all);
+}
+
+/** A rule's sentences by the keys that screens ask for: `rule_<id>_<verdict>`. */
+export function ruleSentences({ id, sentences, unsolvable, disputed = [] }: Rule): Sentences {
+  const parts: [string, string | undefined][] = [
+    ['pass', sentences.pass],
+    ['fail', sentences.fail],
+    ['cannot_tell', sentences.cannotTell],
+    ['unsolvable', unsolvable],
+    ...disputed.map((reading, index): [string, string] => [`disputed_${index + 1}`, reading]),
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([part, english]) => (english ? [[`rule_${id}_${part}`.replaceAll('-', '_'), english]] : [])),
+  );
+}
+
+function together(all: readonly [source: string, words: Sentences][]): Sentences {
   const sentences: Record<string, string> = {};
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
-    const { words } = (await import(pathToFileURL(join(folder, file)).href)) as { words?: Sentences };
-    if (!words) throw new Error(`src/ui/words/${file} must export "words".`);
+  for (const [source, words] of all) {
+    if (!words) throw new Error(`${source} must export "words".`);
     for (const [key, sentence] of Object.entries(words)) {
-      if (key in sentences) throw new Error(`src/ui/words/${file}: the key "${key}" is taken already.`);
+      if (key in sentences) throw new Error(`${source}: the key "${key}" is taken already.`);
       sentences[key] = sentence;
     }
   }
