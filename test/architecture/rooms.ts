@@ -5,7 +5,7 @@ export const doors: Record<string, { opens: readonly string[]; types?: readonly 
   walkthroughs: { opens: ['engine'] },
   dataverse: { opens: ['engine'], types: ['walkthroughs'] },
   cache: { opens: ['engine', 'dataverse'], types: ['walkthroughs'] },
-  tasks: { opens: ['engine', 'diagnosis', 'walkthroughs', 'dataverse', 'cache'] },
+  tasks: { opens: ['engine', 'diagnosis', 'walkthroughs', 'dataverse', 'cache'], types: ['messages'] },
   platform: { opens: [] },
   messages: { opens: ['platform', 'engine'] },
   settings: { opens: ['platform'] },
