@@ -6,7 +6,7 @@ import { MemoryStore, type StartRows } from './memory-store.ts';
 import type { Metadata } from './metadata.ts';
 import { appPage, signInPage, unauthorized } from './pages.ts';
 import { batch } from './requests/batch.ts';
-import { type ApiAnswer, type ApiRequest, refusal } from './requests/exchange.ts';
+import { type ApiAnswer, type ApiRequest, refusal, wantsAllAnnotations } from './requests/exchange.ts';
 import { route } from './requests/route.ts';
 import { openSession } from './session.ts';
 import { type DemoStorage, forgetfulStorage } from './storage.ts';
@@ -69,7 +69,7 @@ export function createDemoOrganisation(options: DemoOptions): DemoOrganisation {
       const base = `${url.origin}${url.pathname.slice(0, url.pathname.length - relative.length)}`;
       const session = openSession({ store, metadata, caller, switches, now, newId }, base);
       const { method, headers } = request;
-      const answer = decide(() => {
+      const answer = decide(headers, () => {
         demandMember(store, caller);
         const asked: ApiRequest = { method, path: relative, search: url.search, headers, body };
         return relative === '$batch' && method === 'POST' ? batch(session, asked) : route(session, asked);
@@ -78,11 +78,11 @@ export function createDemoOrganisation(options: DemoOptions): DemoOrganisation {
     });
   }
 
-  function decide(work: () => ApiAnswer): ApiAnswer {
+  function decide(headers: Headers, work: () => ApiAnswer): ApiAnswer {
     try {
       return store.transaction(work);
     } catch (error) {
-      if (error instanceof Fault) return refusal(error);
+      if (error instanceof Fault) return refusal(error, wantsAllAnnotations(headers));
       throw error;
     }
   }

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { MemoryStore } from './memory-store.ts';
 import type { Table } from './metadata.ts';
 import { noSuchSegment } from './query/refusals.ts';
-import { canRead } from './security/demand.ts';
+import { canRead, demandPrivilege } from './security/demand.ts';
 import type { Row } from './store.ts';
 
 /** One HTTP request's view of the organisation. */
@@ -36,6 +36,12 @@ export function tableNamed(session: Pick<Session, 'metadata'>, logicalName: stri
   const table = session.metadata.tables[logicalName];
   if (!table) throw new Error(`The demo organisation has no table ${logicalName}`);
   return table;
+}
+
+/** The table of that name, whose rows the caller wants to see along the way. Throws 403 without its read privilege. */
+export function tableToRead(session: Session, logicalName: string): Table {
+  demandPrivilege(session, 'Read', logicalName);
+  return tableNamed(session, logicalName);
 }
 
 /** The table behind an entity set's name, which is case-sensitive. Throws 404 like the Web API. */

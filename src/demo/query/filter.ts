@@ -1,5 +1,5 @@
 import type { Table } from '../metadata.ts';
-import { type Session, tableNamed } from '../session.ts';
+import { type Session, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
 import { readFilter } from './filter-syntax.ts';
@@ -95,7 +95,7 @@ function lambda(condition: Extract<Condition, { kind: 'lambda' }>, scope: Scope)
   const [name = ''] = path;
   const collection = variable === scope.variable && path.length === 1 ? scope.table.collections[name] : undefined;
   if (!collection) throw noSuchProperty(path.join('/'), scope.table.logicalName);
-  const table = tableNamed(scope.session, collection.table);
+  const table = tableToRead(scope.session, collection.table);
   const inner = condition.of ? test(condition.of, { ...scope, table, variable: condition.variable }) : () => true;
   const of = (row: Row) => relatedRows(scope.session, collection, String(row[scope.table.primaryId]));
   return condition.quantifier === 'any' ? (row) => of(row).some(inner) : (row) => of(row).every(inner);

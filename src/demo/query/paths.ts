@@ -1,5 +1,5 @@
 import type { Collection, Navigation, Table } from '../metadata.ts';
-import { type Session, tableNamed } from '../session.ts';
+import { type Session, tableNamed, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import { noSuchProperty } from './refusals.ts';
 import { isLookup, type Kind, kindOfColumn } from './values.ts';
@@ -22,7 +22,7 @@ export function propertyAt(session: Session, table: Table, path: readonly string
   const navigation = table.navigation[first];
   const [target] = navigation?.targets ?? [];
   if (!navigation || target === undefined) throw noSuchProperty(first, table.logicalName);
-  const inner = propertyAt(session, tableNamed(session, target), rest);
+  const inner = propertyAt(session, tableToRead(session, target), rest);
   return {
     kind: inner.kind,
     read(row) {

@@ -1,5 +1,5 @@
 import type { Collection, Table } from '../metadata.ts';
-import { type Session, tableNamed } from '../session.ts';
+import { type Session, tableNamed, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import { compileFilter } from './filter.ts';
 import { formatted } from './formatted.ts';
@@ -85,6 +85,9 @@ function compileExpansion(session: Session, table: Table, { property, options }:
   if (collection) return compileCollection(session, table, property, collection, options, style);
   const navigation = table.navigation[property];
   if (!navigation) throw noSuchProperty(property, table.logicalName);
+  // Of a polymorphic lookup the caller sees those targets they may read.
+  const [only, ...others] = navigation.targets;
+  if (only !== undefined && others.length === 0) tableToRead(session, only);
   const shapes = new Map(
     navigation.targets.map((name) => [
       name,
@@ -116,7 +119,7 @@ function compileCollection(
   options: QueryOptions,
   style: Style,
 ): Shape {
-  const target = tableNamed(session, collection.table);
+  const target = tableToRead(session, collection.table);
   const shape = compileShape(session, target, options, style);
   const keep =
     options.filter === undefined ? () => true : compileFilter(session, target, options.filter, options.aliases);

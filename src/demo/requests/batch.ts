@@ -1,7 +1,7 @@
 import { badQuery } from '../query/refusals.ts';
 import type { Session } from '../session.ts';
 import { Fault } from '../store.ts';
-import { type ApiAnswer, type ApiRequest, refusal } from './exchange.ts';
+import { type ApiAnswer, type ApiRequest, refusal, wantsAllAnnotations } from './exchange.ts';
 import { boundaryOf, locate, type Part, partsOf, requestIn } from './multipart.ts';
 import { preferencesOf } from './preferences.ts';
 import { route } from './route.ts';
@@ -105,14 +105,14 @@ function answerPart(
   addresses: ReadonlyMap<string, string>,
   inChangeSet = false,
 ): ApiAnswer {
+  const { method, target, headers, body } = requestIn(part);
   try {
-    const { method, target, headers, body } = requestIn(part);
     if (inChangeSet && method === 'GET') throw badQuery('A change set may not contain GET requests.');
     const request = { method, headers, body: withAddresses(body, addresses), ...locate(resolved(target, addresses)) };
     if (/^\$batch$/i.test(request.path)) throw badQuery('A batch may not contain a batch.');
     return session.store.transaction(() => route(session, request));
   } catch (error) {
-    if (error instanceof Fault) return refusal(error);
+    if (error instanceof Fault) return refusal(error, wantsAllAnnotations(headers));
     throw error;
   }
 }

@@ -48,11 +48,21 @@ export function badPayload(entitySet: string, message: string): Fault {
   );
 }
 
-/** A refusal as an answer: `{"error":{"code","message"}}`. */
-export function refusal(fault: Fault): ApiAnswer {
-  return {
-    status: fault.status,
-    headers: fault.headers,
-    body: { error: { code: fault.code, message: fault.message } },
-  };
+/**
+ * A refusal as an answer: `{"error":{"code","message"}}`, with Dataverse's help link and inner message when all annotations are asked for
+ * (learn.microsoft.com, "Compose HTTP requests and handle errors", "Include more details with errors").
+ */
+export function refusal(fault: Fault, annotated = false): ApiAnswer {
+  const error: Record<string, string> = { code: fault.code, message: fault.message };
+  if (annotated) {
+    const link = `http://go.microsoft.com/fwlink/?LinkID=398563&error=Microsoft.Crm.CrmException%3a${fault.code.replace('0x', '')}&client=platform`;
+    error['@Microsoft.PowerApps.CDS.HelpLink'] = link;
+    error['@Microsoft.PowerApps.CDS.InnerError.Message'] = fault.message;
+  }
+  return { status: fault.status, headers: fault.headers, body: { error } };
+}
+
+/** Whether a request wants every annotation, also on errors. */
+export function wantsAllAnnotations(headers: Headers): boolean {
+  return /odata\.include-annotations\s*=\s*"?\*/i.test(headers.get('Prefer') ?? '');
 }

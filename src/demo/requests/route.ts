@@ -3,7 +3,7 @@ import { queryOptions } from '../query/options.ts';
 import { relatedRow, relatedRows } from '../query/paths.ts';
 import { noSuchMethod, noSuchProperty, noSuchSegment } from '../query/refusals.ts';
 import { demandAccess, demandPrivilege } from '../security/demand.ts';
-import { type Session, tableNamed, tableOfSet } from '../session.ts';
+import { type Session, tableOfSet, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import { call, isBoundName, isOperation } from './call.ts';
 import { entityDefinitions, relationshipDefinitions } from './definitions.ts';
@@ -78,7 +78,7 @@ function navigate(
   const row: Row = session.store.get(table.logicalName, id) ?? {};
   const collection = table.collections[segment.name];
   if (collection && segment.args === null) {
-    const target = tableNamed(session, collection.table);
+    const target = tableToRead(session, collection.table);
     const rows = relatedRows(session, collection, id);
     if (more[0]?.name === '$count' && more.length === 1) return count(session, request, target, rows);
     if (more.length === 0) return list(session, request, target, rows);
