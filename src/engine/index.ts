@@ -1,3 +1,11 @@
+export * from './access/compare.ts';
+export * from './access/compile.ts';
+export type * from './access/explanation.ts';
+export { documentedReadings, type Readings } from './access/readings.ts';
+export * from './evaluate.ts';
 export * from './facts.ts';
-export type { Change, Problem } from './problem.ts';
 export type { Finding, Verdict } from './finding.ts';
+export type { Change, Problem } from './problem.ts';
+export type { Question } from './question.ts';
+export { rules } from './rules/index.ts';
+export type { Cite, Rule } from './rules/rule.ts';

@@ -15,8 +15,14 @@ export type Problem =
   | { kind: 'user-disabled' }
   | { kind: 'not-a-member' }
   | { kind: 'changed-meanwhile'; changes: readonly Change[] }
+  | { kind: 'not-as-planned'; changes: readonly Change[] }
   | { kind: 'cancelled' }
   | { kind: 'storage-full' }
+  /** The environment has to be read once before anything can be planned. */
+  | { kind: 'not-read-yet' }
+  | { kind: 'nothing-to-undo' }
+  /** What the page showed is no longer there, for example a plan that was discarded in another window. */
+  | { kind: 'gone' }
   | { kind: 'server'; status: number; code: string | null; message: string }
   | { kind: 'unexpected'; message: string };
 

@@ -1,0 +1,46 @@
+import type { Missing } from './explanation.ts';
+import type { Grant, Grants } from './grants.ts';
+import { type Ask, usable } from './paths/found.ts';
+import { unitOfRecord } from './world.ts';
+
+/** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
+export function nearMisses(ask: Ask, grants: Grants): Missing[] {
+  if (grants.held.length === 0) return privilegeMisses(ask);
+  return [...inheritanceMisses(ask), ...depthMisses(ask), ...pathMisses(ask)];
+}
+
+function privilegeMisses(ask: Ask): Missing[] {
+  const { asked, right, record, world } = ask;
+  const missing: Missing[] = [{ rule: 'privilege-is-held', data: { right, table: record.table } }];
+  for (const { principal, rights } of world.sharesOn.get(record.id) ?? []) {
+    const theirs =
+      principal === asked.id || principal === 'organization' || asked.teams.some(({ id }) => id === principal);
+    if (theirs && rights.includes(right))
+      missing.push({ rule: 'share-is-backed-by-privilege', data: { right, principal } });
+  }
+  return missing;
+}
+
+function inheritanceMisses({ asked, grants, record, right }: Ask): Missing[] {
+  const concerned = record.owner === asked.id || usable(grants).length === 0;
+  return grants
+    .filter((grant) => concerned && !grant.reachesMembers)
+    .map(({ role, team }) => ({ rule: 'role-reaches-team-members', data: { role, team: team ?? '', right } }));
+}
+
+function depthMisses({ world, grants, record, right }: Ask): Missing[] {
+  const unit = unitOfRecord(world, record);
+  return usable(grants).map((grant) => {
+    const data = { role: grant.role, depth: grant.depth, right, unit: unit ?? '', from: grant.unit };
+    return { rule: isElsewhere(grant, unit) ? 'role-is-in-the-rows-business-unit' : 'depth-reaches-row', data };
+  });
+}
+
+/** A role that reaches a business unit, but not this one. */
+function isElsewhere({ depth, unit: base }: Grant, unit: string | null): boolean {
+  return depth !== 'Basic' && unit !== null && unit !== base;
+}
+
+function pathMisses({ record, right }: Ask): Missing[] {
+  return [{ rule: 'row-is-owned-or-shared', data: { right, record: record.id } }];
+}

@@ -1,0 +1,88 @@
+import type { Person, Right } from '../../facts.ts';
+import type { Path } from '../explanation.ts';
+import { unitAndAbove, unitOf, type World } from '../world.ts';
+import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts';
+
+type Model = 'manager' | 'position';
+
+/** What a manager may do with rows of a direct report; with those of people further down: Read. */
+const onDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
+
+/**
+ * Somebody below them, by manager or by position, owns the row, is in the team that owns it, or has it shared.
+ * Source: "Hierarchy security", learn.microsoft.com, 6/2025.
+ */
+export function hierarchyPaths(ask: Ask): Found {
+  const { world, asked, right } = ask;
+  const backing = world.readings.managersNeedBusinessUnitLevel
+    ? ask.grants.filter(({ depth }) => depth !== 'Basic')
+    : usable(ask.grants);
+  const chief = asked.person;
+  if (!chief || backing.length === 0 || !onDirectReports.includes(right)) return nothing;
+  const paths = (model: Model): Path[] =>
+    reachedPeople(ask)
+      .filter((report) => reaches(world, chief, report, { model, right }))
+      .flatMap((report) => pathsBackedBy(backing, model, report.id));
+  const model = world.facts.settings?.hierarchy;
+  if (model === 'manager' || model === 'position') return { paths: paths(model), open: whyOpen(ask, model) };
+  const open = model === undefined ? world.unknown.of('settings', 'hierarchy') : [];
+  return { paths: [], open: open.length > 0 && [...paths('manager'), ...paths('position')].length > 0 ? open : [] };
+}
+
+/** Everybody who owns the row or has it shared, themselves or as a member of a team. */
+function reachedPeople({ world, record, right }: Ask): Person[] {
+  const shares = (world.sharesOn.get(record.id) ?? []).filter(
+    (share) => share.rights.includes(right) || share.inherited?.includes(right),
+  );
+  const ids = [record.owner ?? '', ...shares.map(({ principal }) => principal)].flatMap(
+    (id) => world.teams.get(id)?.members ?? [id],
+  );
+  return [...new Set(ids)].flatMap((id) => world.people.get(id) ?? []);
+}
+
+function reaches(
+  world: World,
+  chief: Person,
+  report: Person,
+  { model, right }: { model: Model; right: Right },
+): boolean {
+  const distance = model === 'manager' ? levelsByManager(world, chief, report) : levelsByPosition(world, chief, report);
+  if (distance === null || distance > (world.facts.settings?.hierarchyDepth ?? 3)) return false;
+  if (distance > 1 && right !== 'Read') return false;
+  if (model === 'position' || !world.readings.managersMustBeAbove) return true;
+  return unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
+}
+
+function levelsByManager(world: World, chief: Person, report: Person): number | null {
+  return levels(report.id, chief.id, (id) => world.people.get(id)?.manager);
+}
+
+function levelsByPosition(world: World, chief: Person, report: Person): number | null {
+  if (report.position === undefined || chief.position === undefined) return null;
+  return levels(report.position, chief.position, (id) => world.positions.get(id)?.parent);
+}
+
+/** How many steps lead from one up to the other; null when none do. */
+function levels(from: string, to: string, above: (id: string) => string | undefined): number | null {
+  const seen = [from];
+  for (let at = above(from); at !== undefined && !seen.includes(at); at = above(at)) {
+    if (at === to) return seen.length;
+    seen.push(at);
+  }
+  return null;
+}
+
+/** The facts that would say who is below them: any of them may hide a report. */
+function whyOpen({ world, record, asked }: Ask, model: Model): readonly string[] {
+  const { unknown } = world;
+  const depth = world.facts.settings?.hierarchyDepth === undefined ? unknown.of('settings', 'hierarchyDepth') : [];
+  const members = unknown.of('teams', record.owner ?? '', 'members');
+  const people = [record.owner ?? '', asked.id].flatMap((id) => unknown.of('people', id, model));
+  return [
+    ...depth,
+    ...members,
+    ...people,
+    ...(model === 'position' ? unknown.of('positions') : []),
+    ...unknown.of('shares', record.id),
+  ];
+}

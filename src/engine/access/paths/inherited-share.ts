@@ -1,0 +1,52 @@
+import type { RecordFacts } from '../../facts.ts';
+import type { Path } from '../explanation.ts';
+import type { World } from '../world.ts';
+import { type Ask, backing, type Found, nothing, pathsBackedBy } from './found.ts';
+import { receives } from './share.ts';
+
+/**
+ * A row above this one is shared with them and the relationship cascades shares, or they own a row above it and the relationship cascades
+ * Reparent; a privilege on this row's own table backs it. Source: "Configure table relationship cascading behavior",
+ * learn.microsoft.com, and "How access to a record is determined", 10/2021.
+ */
+export function inheritedSharePaths(ask: Ask): Found {
+  const { world, asked, record, right } = ask;
+  const grants = backing(ask);
+  if (right === 'Create' || grants.length === 0) return nothing;
+  const paths: Path[] = [];
+  const open: string[] = [];
+  const found = (via: string) => paths.push(...pathsBackedBy(grants, 'inherited-share', via));
+  for (const parent of rowsAbove(world, record, 'Share')) {
+    if (!parent.row) open.push(...world.unknown.of('records', parent.id));
+    open.push(...world.unknown.of('shares', parent.id));
+    for (const share of world.sharesOn.get(parent.id) ?? []) {
+      if (!share.rights.includes(right) && !share.inherited?.includes(right)) continue;
+      const reached = receives(ask, share.principal);
+      if (reached.kind) found(parent.id);
+      open.push(...reached.open);
+    }
+  }
+  for (const { id, row } of rowsAbove(world, record, 'Reparent')) {
+    if (!row || row.owner === undefined) open.push(...world.unknown.of('records', id, 'owner'));
+    else if (row.owner === asked.id || asked.teams.some((team) => team.id === row.owner)) found(id);
+    else open.push(...(asked.maybeTeams.find(({ team }) => team.id === row.owner)?.unknown ?? []));
+  }
+  return { paths, open };
+}
+
+/** The rows above, nearest first, as far as the relationships pass this on. */
+function rowsAbove(
+  world: World,
+  record: RecordFacts,
+  cascade: 'Share' | 'Reparent',
+): { id: string; row: RecordFacts | undefined }[] {
+  const above: { id: string; row: RecordFacts | undefined }[] = [];
+  let at: RecordFacts | undefined = record;
+  while (at?.parent && at.cascades?.includes(cascade)) {
+    const id: string = at.parent;
+    if (id === record.id || above.some((one) => one.id === id)) break;
+    at = world.records.get(id);
+    above.push({ id, row: at });
+  }
+  return above;
+}

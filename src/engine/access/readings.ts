@@ -1,0 +1,26 @@
+/** Points of the documentation on which pages disagree or are silent, as settings of the engine. */
+export interface Readings {
+  /**
+   * Whether a user-level privilege that comes from a team role set to "Team privileges only" also backs shares.
+   * Default false: "How access to a record is determined" (learn.microsoft.com, 10/2021) lets it be used only for rows the team owns;
+   * the same page's section on shared access asks for nothing but the privilege check.
+   */
+  readonly teamPrivilegesBackShares: boolean;
+  /**
+   * Whether a manager needs the privilege at business unit level or deeper. Default false: "Hierarchy security"
+   * (learn.microsoft.com, 6/2025) says user level; "How access to a record is determined" (10/2021) says business unit.
+   */
+  readonly managersNeedBusinessUnitLevel: boolean;
+  /**
+   * Whether a manager must sit in the report's business unit or above it. Default true: the documented default of
+   * ManagersMustBeInSameOrParentBusinessUnitAsReports ("Hierarchy security", 6/2025).
+   */
+  readonly managersMustBeAbove: boolean;
+}
+
+/** The documented default of every contested point. */
+export const documentedReadings: Readings = {
+  teamPrivilegesBackShares: false,
+  managersNeedBusinessUnitLevel: false,
+  managersMustBeAbove: true,
+};

@@ -1,0 +1,21 @@
+import { pages } from './pages.ts';
+import { judgeReadOnTables } from './read-on-tables.ts';
+import { rowsToMove } from './rows-to-move.ts';
+import { defineRule } from './rule.ts';
+
+/** Dataverse refuses to assign a row to somebody without Read on its table (0x80040231). */
+export const newOwnerMayReadTables = defineRule({
+  id: 'new-owner-may-read-tables',
+  needs: ['access', 'newOwner', 'model', 'containers'],
+  severity: 'blocker',
+  sentences: {
+    pass: '{newOwner} may own {model}: their roles let them read the tables concerned.',
+    fail: '{newOwner} cannot be given {model}: none of their security roles has Read on {tables}, and Dataverse refuses the assignment (0x80040231). Give them a role that has it, such as Environment Maker, or choose somebody else.',
+    cannotTell:
+      'Whether {newOwner} may own {model} could not be seen, because not all roles or teams may be read. Dataverse refuses the assignment if they lack Read on the table.',
+  },
+  cites: [pages.accessRights, pages.errorCodes],
+  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  judge: ({ access, newOwner, model, containers }) =>
+    judgeReadOnTables(access, [newOwner], rowsToMove([model, ...containers], newOwner)),
+});

@@ -1,0 +1,49 @@
+import type { Finding, Verdict } from '../finding.ts';
+import type { Evidence, Need } from './evidence.ts';
+
+/** A page that a rule rests on, with the date on which it was read (ISO 8601). */
+export interface Cite {
+  page: string;
+  url: string;
+  read: string;
+}
+
+/** What a rule found: values for its sentences' placeholders, and the ids it rests on. */
+export interface Judgement {
+  verdict: Verdict;
+  data?: Readonly<Record<string, string>>;
+  evidence?: readonly string[];
+  missing?: readonly string[];
+}
+
+/**
+ * One sharing rule. Its id is a sentence that is true when it passes; `needs` are the facts it judges by: when one is missing the finding
+ * is cannot-tell and `judge` is not asked. Sentences are English, with `{placeholders}` filled from the finding's data; {model}, and for a
+ * reassignment {caller} and {newOwner}, are always there, {owner} wherever the rule needs the owner.
+ */
+export interface Rule {
+  id: string;
+  needs: readonly Need[];
+  severity: Finding['severity'];
+  sentences: { pass: string; fail: string; cannotTell: string };
+  cites: readonly Cite[];
+  /** What each of two pages says, where Microsoft's pages disagree. */
+  disputed?: readonly string[];
+  /** The walkthrough that solves a failure, or why none can: exactly one of the two. */
+  solvedBy?: string;
+  unsolvable?: string;
+  judge(evidence: Evidence): Judgement;
+}
+
+type Solution = { solvedBy: string; unsolvable?: never } | { unsolvable: string; solvedBy?: never };
+
+type Definition<N extends Need> = Omit<Rule, 'needs' | 'judge' | 'solvedBy' | 'unsolvable'> &
+  Solution & {
+    needs: readonly N[];
+    judge(evidence: Pick<Evidence, N>): Judgement;
+  };
+
+/** Declares a rule. The compiler lets its judge see only the facts it says it needs, and demands a walkthrough or the reason why none can help. */
+export function defineRule<const N extends Need>(rule: Definition<N>): Rule {
+  return rule;
+}
