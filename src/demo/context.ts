@@ -21,6 +21,50 @@ export interface Switches {
    * 2/2024) asks for it, but the stock Environment Maker role creates models and has no Write on AI Template.
    */
   readonly appendToNeedsWrite: boolean;
+  /**
+   * Whether a user-level privilege from a team role set to "Team privileges only" also backs what is shared with its members. Default
+   * false: "How access to a record is determined" (Power Platform admin, 10/2021) lets members use it for rows of the team only; its
+   * section on shared access asks for nothing but the privilege check.
+   */
+  readonly teamOnlyPrivilegesBackShares: boolean;
+  /**
+   * The depth a manager needs at least. Default 'basic': "Hierarchy security" (Power Platform admin, 6/2025) says user level; "How access
+   * to a record is determined" (10/2021) speaks of business unit level.
+   */
+  readonly managersNeed: 'basic' | 'local';
+  /**
+   * How many levels down a manager may write. Default 1: "Hierarchy security" (6/2025), direct reports; its paragraph on
+   * `HierarchyLevelForHierarchyFeature` reads as if it could be more.
+   */
+  readonly hierarchyWriteLevels: number;
+  /** Whether what reached a report only through a parent row counts as shared with them. Default false: same page, "directly shared". */
+  readonly hierarchyCoversInheritedShares: boolean;
+  /** Whether rows of disabled reports count. Default true: same page, environments enabled after 31 January 2024. */
+  readonly disabledReportsCount: boolean;
+  /** Tables left out of hierarchy security by an administrator (same page). Default none. */
+  readonly hierarchyExcludedTables: readonly string[];
+  /**
+   * Whether sharing with somebody who lacks Read on the table is refused. Default false: "Sharing and assigning" (2/2024) only says that
+   * they cannot see the row anyway; "Access rights" (2/2024) lists Read among what the recipient needs.
+   */
+  readonly shareNeedsRecipientRead: boolean;
+  /** Whether GrantAccess adds to what is shared already instead of replacing it. Default true: common reports, no page says. */
+  readonly grantAddsRights: boolean;
+  /**
+   * Whether the previous owner also keeps the rows that an assignment moved along, where the organization shares with previous owners.
+   * Default true: "Sharing and assigning" (3/2021) speaks of every reassigned record.
+   */
+  readonly previousOwnerKeepsCascadedRows: boolean;
+  /**
+   * Who may list the rows of PrincipalObjectAccess: 'administrators' (whoever may write the organization's settings) or 'everybody'.
+   * Default 'administrators', our inference: no page says, public tools need broad rights for it.
+   */
+  readonly shareRowsAreReadBy: 'administrators' | 'everybody';
+  /**
+   * Whether rows without owner and privileges of their own, such as AI configurations, follow the row they belong to. Default true, our
+   * inference from tables such as Opportunity Product; false leaves them open to everybody.
+   */
+  readonly ownerlessRowsFollowParent: boolean;
 }
 
 /** The documented reading of every switch. */
@@ -28,6 +72,17 @@ export const documentedSwitches: Switches = {
   disabledUsersMayOwn: true,
   sharerMustHoldGrantedRights: false,
   appendToNeedsWrite: false,
+  teamOnlyPrivilegesBackShares: false,
+  managersNeed: 'basic',
+  hierarchyWriteLevels: 1,
+  hierarchyCoversInheritedShares: false,
+  disabledReportsCount: true,
+  hierarchyExcludedTables: [],
+  shareNeedsRecipientRead: false,
+  grantAddsRights: true,
+  previousOwnerKeepsCascadedRows: true,
+  shareRowsAreReadBy: 'administrators',
+  ownerlessRowsFollowParent: true,
 };
 
 /** What every decision and operation of one request may see. */

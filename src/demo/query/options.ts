@@ -1,3 +1,4 @@
+import { decodedQuery } from './decode.ts';
 import { badQuery } from './refusals.ts';
 import { nameAndArguments, splitOutside } from './split.ts';
 
@@ -30,15 +31,7 @@ export function queryOptions(search: string): QueryOptions {
     .replace(/^\?/, '')
     .split('&')
     .filter((part) => part !== '');
-  return optionsOf(pairs.map(decoded), known);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part.replaceAll('+', ' '));
-  } catch {
-    throw badQuery(`The query part '${part}' is not properly encoded.`);
-  }
+  return optionsOf(pairs.map(decodedQuery), known);
 }
 
 function optionsOf(parts: readonly string[], allowed: readonly string[]): QueryOptions {

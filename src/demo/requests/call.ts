@@ -1,4 +1,5 @@
 import { operations } from '../operations/operations.ts';
+import { decodedQuery } from '../query/decode.ts';
 import { badQuery, noSuchMethod, noSuchSegment } from '../query/refusals.ts';
 import { splitOutside } from '../query/split.ts';
 import type { Session } from '../session.ts';
@@ -58,8 +59,8 @@ function aliasesIn(search: string): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const part of search.replace(/^\?/, '').split('&')) {
     const [name = '', ...value] = part.split('=');
-    const alias = decodeURIComponent(name);
-    if (alias.startsWith('@')) aliases.set(alias, decodeURIComponent(value.join('=').replaceAll('+', ' ')).trim());
+    const alias = decodedQuery(name);
+    if (alias.startsWith('@')) aliases.set(alias, decodedQuery(value.join('=')).trim());
   }
   return aliases;
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../metadata.ts';
+import { decoded } from '../query/decode.ts';
 import { badQuery, noSuchProperty, noSuchRow, noSuchSegment } from '../query/refusals.ts';
 import { nameAndArguments, splitOutside } from '../query/split.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +19,7 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Splits a percent-encoded path after the service root into segments. */
 export function segmentsOf(path: string): Segment[] {
-  return splitOutside(decodeURIComponent(path), '/').map((text) => {
+  return splitOutside(decoded(path), '/').map((text) => {
     const segment = nameAndArguments(text);
     if (!segment) throw noSuchSegment(text);
     return segment;
