@@ -2,7 +2,9 @@
 export function Busy({ children }: { children: string }) {
   return (
     <div class="busy" role="status">
-      <fluent-spinner size="tiny" aria-hidden="true" />
+      <span aria-hidden="true">
+        <fluent-spinner size="tiny" />
+      </span>
       <span>{children}</span>
     </div>
   );

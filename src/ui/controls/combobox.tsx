@@ -68,21 +68,22 @@ export function Combobox<Option extends { id: string; name: string }>(props: Com
         onKeyDown={onKeyDown}
       />
       <div class="combobox-popup" hidden={!open}>
-        <ul id={`${id}-list`} class="combobox-list" role="listbox" aria-label={label}>
+        <div id={`${id}-list`} class="combobox-list" role="listbox" aria-label={label}>
           {options.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys, as the pattern asks.
-            <li
+            <div
               key={option.id}
               id={`${id}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
               {draw(option)}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {note && <p class="combobox-note">{note}</p>}
       </div>
     </div>

@@ -62,7 +62,7 @@ export function DetailsList<Row, Name extends string>({
   };
 
   return (
-    <div class="list-scroll" ref={scroller} onKeyDown={moveFocus}>
+    <div class="list-scroll" ref={scroller}>
       <table class="details-list" aria-label={label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -82,7 +82,7 @@ export function DetailsList<Row, Name extends string>({
           </tr>
         </thead>
         <Gap rows={first} />
-        <tbody>
+        <tbody onKeyDown={moveFocus}>
           {rows.slice(first, last).map((row, index) => (
             <tr key={rowId(row)} data-row={first + index} aria-rowindex={first + index + 2}>
               {columns.map(({ name, cell }) => (

@@ -13,8 +13,10 @@ export function PrincipalName({ principal }: PrincipalNameProps) {
   const name = principal.type === 'organization' ? say('principal_organization') : principal.name;
   return (
     <span class="principal">
-      <Icon name={principal.type === 'person' ? 'person' : 'team'} />
-      <bdi title={name}>{name}</bdi>
+      <span class="principal-who">
+        <Icon name={principal.type === 'person' ? 'person' : 'team'} />
+        <bdi title={name}>{name}</bdi>
+      </span>
       {principal.type === 'team' && <span class="quiet">{say('principal_team')}</span>}
       {principal.disabled && (
         <fluent-badge appearance="tint" color="danger" size="small">

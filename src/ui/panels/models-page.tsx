@@ -39,7 +39,8 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
             value={query.text}
             onInput={(text) => ask({ text })}
           />
-          <div class="chips" role="group" aria-label={say('models_filters')}>
+          <fieldset class="chips">
+            <legend class="visually-hidden">{say('models_filters')}</legend>
             <FilterChip on={query.ownerLeft} onToggle={() => ask({ ownerLeft: !query.ownerLeft })}>
               {say('models_filter_owner_left', { count: care.ownerLeft })}
             </FilterChip>
@@ -49,7 +50,7 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
             <FilterChip on={query.customOnly} onToggle={() => ask({ customOnly: !query.customOnly })}>
               {say('models_filter_custom')}
             </FilterChip>
-          </div>
+          </fieldset>
           <p class="count" role="status">
             {shown.length === models.length
               ? count('models_count', models.length)

@@ -17,6 +17,9 @@ import { PlanRows } from './plan-rows.tsx';
 
 const { say } = speaker(words);
 
+/** The rule whose finding stands beside the access that changes rather than among the checks. */
+const whatIsKept = 'previous-owner-keeps-no-access';
+
 interface PlanPageProps {
   view: EnvironmentView;
   record: PlanRecord;
@@ -37,6 +40,8 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
     [facts],
   );
   const lines = journal.filter((line) => line.plan === record.id);
+  const keeps = record.findings.find(({ rule }) => rule === whatIsKept) ?? null;
+  const checks = record.findings.filter((finding) => finding !== keeps);
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
@@ -53,11 +58,12 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
         {plan.undoes && <LinkButton to={routes.plan(plan.undoes)}>{say('plan_undoes_link')}</LinkButton>}
       </p>
       <PlanOutcome record={record} undo={undo} actions={actions} />
+      {state === 'guiding' && <p>{say('plan_guiding')}</p>}
       <PlanActions record={record} undo={undo} actions={actions} disabled={disabled} />
-      {!decided && <PlanFindings findings={record.findings} />}
+      {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       <PlanRows record={record} disabled={disabled} />
-      <PlanAccess record={record} facts={facts} />
-      {decided && <PlanFindings findings={record.findings} />}
+      <PlanAccess record={record} keeps={keeps} />
+      {decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="plan-history">
           <h2 id="plan-history">{say('plan_history')}</h2>

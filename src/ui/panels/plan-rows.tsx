@@ -18,39 +18,39 @@ export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: R
   return (
     <section class="panel" aria-labelledby="plan-rows">
       <h2 id="plan-rows">{say(written ? 'plan_rows_done' : 'plan_rows')}</h2>
-      <div class="table-scroll" tabIndex={0} role="group" aria-labelledby="plan-rows">
-        <table class="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('plan_row')}</th>
-              <th scope="col">{say('plan_row_table')}</th>
-              <th scope="col">{say(written ? 'plan_row_was' : 'plan_row_from')}</th>
-              <th scope="col">{say('plan_row_to')}</th>
-              {written && <th scope="col">{say('plan_row_found')}</th>}
+
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('plan_row')}</th>
+            <th scope="col">{say('plan_row_table')}</th>
+            <th scope="col">{say(written ? 'plan_row_was' : 'plan_row_from')}</th>
+            <th scope="col">{say('plan_row_to')}</th>
+            {written && <th scope="col">{say('plan_row_found')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {assignedRows(record).map((row) => (
+            <tr key={row.record.id}>
+              <td>
+                <bdi>{row.record.name}</bdi>
+                <Below row={row} />
+              </td>
+              <td>{tableName(row.record.table)}</td>
+              <td>
+                <PrincipalName principal={flagged(row.from)} />
+              </td>
+              <td>
+                <PrincipalName principal={flagged(row.to)} />
+              </td>
+              {written && (
+                <td>{row.found ? <PrincipalName principal={flagged(row.found)} /> : say('plan_row_unread')}</td>
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {assignedRows(record).map((row) => (
-              <tr key={row.record.id}>
-                <td>
-                  <bdi>{row.record.name}</bdi>
-                  <Below row={row} />
-                </td>
-                <td>{tableName(row.record.table)}</td>
-                <td>
-                  <PrincipalName principal={flagged(row.from)} />
-                </td>
-                <td>
-                  <PrincipalName principal={flagged(row.to)} />
-                </td>
-                {written && (
-                  <td>{row.found ? <PrincipalName principal={flagged(row.found)} /> : say('plan_row_unread')}</td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
+
       {!written && <p class="quiet small">{say('plan_together')}</p>}
       {shares.length > 0 && (
         <>

@@ -35,9 +35,9 @@ export function Workspace({ data, actions, route }: WorkspaceProps) {
   const view = environmentOf(here, data, environments ?? []);
   return (
     <div class="workspace">
-      <a class="skip" href="#content" onClick={skipToContent}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         {say('workspace_skip')}
-      </a>
+      </button>
       <TopBar environments={environments ?? []} current={view} here={here} actions={actions} />
       <div class="workspace-body">
         <SideNavigation here={here} view={view} />
@@ -59,10 +59,4 @@ function environmentOf(
   if ('environment' in here) return named(here.environment);
   if ('plan' in here) return named(data.plans.value.find((one) => one.id === here.plan)?.environment);
   return environments.length === 1 ? (environments[0] ?? null) : null;
-}
-
-/** The address after `#` is the place, so the link must not change it. */
-function skipToContent(event: Event) {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }

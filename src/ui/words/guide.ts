@@ -5,7 +5,6 @@ export const words = {
   guide_progress: '{done} of {total} steps done',
   guide_steps: 'Steps',
   guide_done: 'Done',
-  guide_now: 'Now',
   guide_open: 'Open this page',
   guide_open_step: 'Open the page for: {step}',
   guide_labels: 'Look for:',

@@ -1,6 +1,5 @@
 /** How far the reading of an environment has come. */
 export const words = {
-  reading_refresh: 'Refresh',
   reading_cancel: 'Stop reading',
   reading_running: 'Reading the environment…',
   reading_rows_one: '{count} row read',
@@ -13,8 +12,6 @@ export const words = {
   reading_unreadable_one: '{count} table could not be read',
   reading_unreadable_other: '{count} tables could not be read',
   reading_unreadable_note: 'Answers that depend on it say “cannot tell”.',
-  reading_last: 'Last read {time}',
-  reading_never: 'Not read yet',
   reading_tables: 'Tables',
   reading_cancelled: 'Reading was stopped. What was read before is still shown.',
   reading_again: 'Read again',

@@ -41,45 +41,36 @@ const plan: Plan = {
   undoes: null,
 };
 
+const finding = (
+  rule: string,
+  verdict: Finding['verdict'],
+  severity: Finding['severity'],
+  data: Finding['data'] = {},
+): Finding => ({
+  rule,
+  verdict,
+  severity,
+  data: { model: 'Supplier invoices', owner: 'Dana Leaver', caller: 'Ada Admin', newOwner: 'Beth Maker', ...data },
+  evidence: [],
+  missing: verdict === 'cannot-tell' ? ['roles'] : [],
+});
+
 const passed: readonly Finding[] = [
-  {
-    rule: 'new-owner-is-active',
-    verdict: 'pass',
-    data: { person: 'Beth Maker' },
-    evidence: ['beth'],
-    missing: [],
-    severity: 'blocker',
-  },
+  finding('caller-may-assign-model', 'pass', 'blocker'),
+  finding('caller-may-assign-containers', 'pass', 'blocker'),
+  finding('new-owner-is-active', 'pass', 'warning'),
+  finding('previous-owner-keeps-no-access', 'pass', 'warning'),
 ];
 
 const warned: readonly Finding[] = [
-  {
-    rule: 'undo-is-possible',
-    verdict: 'fail',
-    data: { person: 'Dana Leaver' },
-    evidence: ['dana'],
-    missing: [],
-    severity: 'warning',
-  },
-  {
-    rule: 'new-owner-is-maker',
-    verdict: 'cannot-tell',
-    data: { person: 'Beth Maker' },
-    evidence: ['beth'],
-    missing: ['roles'],
-    severity: 'warning',
-  },
+  finding('owner-is-active', 'fail', 'note'),
+  finding('model-is-owned-by-new-owner', 'fail', 'note'),
+  finding('new-owner-can-edit', 'cannot-tell', 'warning'),
+  finding('previous-owner-can-take-it-back', 'fail', 'warning', { principals: 'Dana Leaver', tables: 'AI Models' }),
 ];
 
 const blocked: readonly Finding[] = [
-  {
-    rule: 'caller-may-assign',
-    verdict: 'fail',
-    data: { person: 'Ada Admin' },
-    evidence: ['ada'],
-    missing: [],
-    severity: 'blocker',
-  },
+  finding('caller-may-assign-containers', 'fail', 'blocker', { rights: 'Assign', rows: 'Supplier invoices documents' }),
 ];
 
 /** A plan that is shown and may go on. */

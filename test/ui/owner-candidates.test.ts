@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { matchCandidates } from '../../src/ui/stores/owner-candidates.ts';
+import { facts } from '../gallery/data/environment.ts';
+
+const find = (text: string, owner = 'dana') => matchCandidates(facts, owner, text, 50).shown;
+
+describe('matchCandidates', () => {
+  it('offers people and owner teams, and no access team', () => {
+    const ids = find('').map(({ id }) => id);
+    expect(ids).toContain('invoices');
+    expect(ids).not.toContain('readers');
+  });
+
+  it('puts those who cannot use it last, with the reason', () => {
+    const all = find('');
+    expect(all.at(-1)).toMatchObject({ id: 'dana', hint: 'disabled' });
+    expect(all.at(-2)).toMatchObject({ id: 'bot', hint: 'not_person' });
+    expect(find('maximilian')[0]?.hint).toBe('no_role');
+  });
+
+  it('finds every word, names that begin with it first', () => {
+    expect(find('maker')[0]?.id).toBe('beth');
+    expect(find('pay acc').map(({ id }) => id)).toEqual(['invoices']);
+    expect(find('نور')[0]?.id).toBe('noor');
+  });
+
+  it('says who owns it now', () => {
+    expect(find('beth', 'beth')[0]?.hint).toBe('owner');
+  });
+
+  it('does not hint at roles that could not be read', () => {
+    expect(matchCandidates({ ...facts, unknown: ['roles'] }, 'x', 'maximilian', 50).shown[0]?.hint).toBeNull();
+  });
+
+  it('counts what it does not show', () => {
+    const people = Array.from({ length: 100_000 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      roles: ['maker'],
+    }));
+    const found = matchCandidates({ records: [], people }, 'x', 'person', 50);
+    expect(found.shown).toHaveLength(50);
+    expect(found.count).toBe(100_000);
+  });
+});
