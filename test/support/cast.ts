@@ -5,7 +5,7 @@ interface Named {
   name: string;
 }
 
-/** Who and what the tour is about: found in the sample data, so that it may change. */
+/** Who and what a reassignment is about: found in the sample data, so that it may change. */
 export interface Cast {
   leaver: Named;
   successor: Named;
@@ -14,7 +14,7 @@ export interface Cast {
 }
 
 /** A document-processing model with a dataset container, both owned by somebody disabled, and an active maker to take them over. */
-export function castTour({ store }: DemoOrganisation): Cast {
+export function castReassignment({ store }: DemoOrganisation): Cast {
   const documentProcessing = [...store.rows('msdyn_aitemplate')]
     .filter(({ msdyn_uniquename }) => msdyn_uniquename === 'DocumentScanning')
     .map((template) => template.msdyn_aitemplateid);

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contosoOrigin } from '../support/cloud.ts';
+import { ownerSeenFromOutside } from '../support/outside-client.ts';
+import { accessibilityFindings, byRole, visibleText, waitForText } from '../support/page.ts';
+import { applySteps, connectSteps, previewSteps, walk } from '../support/reassignment-steps.ts';
+import { type Stage, setStage } from '../support/stage.ts';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage();
+});
+afterEach(() => stage?.close());
+
+/** The owners of the model and of its container, as a client outside the extension reads them. */
+async function owners(): Promise<string[]> {
+  const { contoso, cast } = stage;
+  const seen = await Promise.all([
+    ownerSeenFromOutside(contoso, 'msdyn_aimodels', cast.model.id),
+    ownerSeenFromOutside(contoso, 'msdyn_aibdatasetscontainers', cast.container.id),
+  ]);
+  return seen.map(({ name }) => name);
+}
+
+describe('reassigning a model', () => {
+  it('does it for me, and undoes it', async () => {
+    const { steward, cast, contoso } = stage;
+    const workspace = await steward.open('options.html');
+    await walk(workspace, [...connectSteps, ...previewSteps(cast), ...applySteps(cast)], async ({ name }) => {
+      expect(await accessibilityFindings(workspace), name).toEqual([]);
+    });
+    expect(await owners()).toEqual([cast.successor.name, cast.successor.name]);
+
+    await byRole(workspace, 'button', 'Undo').click();
+    await byRole(workspace, 'button', 'Plan the undo').click();
+    await byRole(workspace, 'button', 'Do it for me').click();
+    await byRole(workspace, 'button', 'Give back').click();
+    await waitForText(workspace, `Undone and verified: ${cast.leaver.name} owns`);
+    expect(await owners()).toEqual([cast.leaver.name, cast.leaver.name]);
+    expect(steward.errors).toEqual([]);
+    expect(contoso.cloud.strayRequests).toEqual([]);
+  });
+
+  it('is recognised in the popup, which connects and shows who owns the model', async () => {
+    const { steward, cast } = stage;
+    const tab = await steward.visit(
+      `${contosoOrigin}/main.aspx?pagetype=entityrecord&etn=msdyn_aimodel&id=${cast.model.id}`,
+    );
+    const popup = await steward.openPopup(tab);
+    await byRole(popup, 'button', 'Connect').click();
+    await waitForText(popup, cast.model.name);
+    expect(await visibleText(popup)).toContain(cast.leaver.name);
+    expect(await accessibilityFindings(popup)).toEqual([]);
+  });
+
+  it('ends right, once, when the worker dies while it is applied', async () => {
+    const { steward, cast, contoso } = stage;
+    const workspace = await steward.open('options.html');
+    await walk(workspace, [...connectSteps, ...previewSteps(cast)]);
+    let batches = 0;
+    contoso.organisation.faults.push({
+      kind: 'slow',
+      milliseconds: 1500,
+      match: (request) => request.url.endsWith('/$batch') && request.method === 'POST' && ++batches > 0,
+    });
+    await byRole(workspace, 'button', 'Do it for me').click();
+    await byRole(workspace, 'button', 'Reassign').click();
+    await expect.poll(() => batches, { timeout: 10_000 }).toBeGreaterThan(0);
+    await steward.stopWorker();
+    await waitForText(workspace, `Done and verified: ${cast.successor.name} owns`, 45_000);
+    expect(await owners()).toEqual([cast.successor.name, cast.successor.name]);
+  });
+});
