@@ -9,10 +9,24 @@ export async function rowsOfReading<T extends Table>(
   table: T,
   reading: TableReading,
 ): Promise<Row<T>[]> {
-  const from = [environment, table.name, reading.generation, 0];
-  const to = [environment, table.name, reading.generation, Number.POSITIVE_INFINITY];
-  const packs = await database.packs.where('[environment+table+generation+page]').between(from, to).toArray();
+  const packs = await packsOf(database, environment, table.name, reading.generation).toArray();
   return packs.flatMap((pack) => unpackRows(table, pack.columns, pack.rows));
+}
+
+/** How many pages of a generation of a table are kept. */
+export function countPages(
+  database: Database,
+  environment: string,
+  table: string,
+  generation: number,
+): Promise<number> {
+  return packsOf(database, environment, table, generation).count();
+}
+
+function packsOf({ packs }: Database, environment: string, table: string, generation: number) {
+  const from = [environment, table, generation, 0];
+  const to = [environment, table, generation, Number.POSITIVE_INFINITY];
+  return packs.where('[environment+table+generation+page]').between(from, to);
 }
 
 /** What readers see of an environment: per table its rows, or null when it could not be read. */

@@ -62,17 +62,26 @@ export async function switchReaders(database: Database, sync: SyncRecord): Promi
 /** Ends a reading that did not finish. A cancelled one leaves nothing behind; a failed one can be taken up again. */
 export async function endSync(database: Database, sync: SyncRecord, problem: Problem): Promise<void> {
   const { cursors, packs, syncs } = database;
+  const isCancelled = problem.kind === 'cancelled';
+  const isGivenUp = isCancelled || problem.kind === 'storage-full';
+  // Packs go first and alone: where there is no room left, only deleting still works.
+  if (isGivenUp) await dropPacksOf(database, sync);
   await database.transaction('rw', cursors, packs, syncs, async () => {
     const isOurs = (await syncs.get(sync.environment))?.generation === sync.generation;
     if (!isOurs) return;
-    const isCancelled = problem.kind === 'cancelled';
-    if (isCancelled || problem.kind === 'storage-full') await dropReadings(database, sync.environment);
+    if (isGivenUp) await dropReadings(database, sync.environment);
     const end = { finishedOn: new Date().toISOString(), waitingUntil: null };
     await syncs.update(
       sync.environment,
       isCancelled ? { ...end, state: 'cancelled' } : { ...end, state: 'failed', problem },
     );
   });
+}
+
+async function dropPacksOf(database: Database, { environment, generation, tables }: SyncRecord): Promise<void> {
+  for (const table of Object.keys(tables)) {
+    await dropPacks(database, { environment, table }, (of) => of === generation);
+  }
 }
 
 /** The cursors of an environment. */

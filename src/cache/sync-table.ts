@@ -2,7 +2,7 @@ import { DataverseError, type Row, readPages, type Send, type Table } from '#dat
 import type { Problem } from '#engine';
 import type { Database, TableReading } from './database.ts';
 import { packRows } from './pack.ts';
-import { rowsOfReading } from './readings.ts';
+import { countPages, rowsOfReading } from './readings.ts';
 import type { SyncRecord, TableProgress } from './records.ts';
 import { storing } from './storage-full.ts';
 import { restartReading } from './sync-state.ts';
@@ -23,7 +23,7 @@ export interface TableReader {
  * Throws `DataverseError` for what concerns the environment as a whole.
  */
 export async function readTable(reader: TableReader, { table, filter, after }: TableSync): Promise<void> {
-  const reading = await readingOf(reader, table.name);
+  const reading = await intactReading(reader, table.name);
   if (reading.done) return;
   const blocked = after ? (await latestReading(reader, after.name))?.problem : null;
   if (blocked) return void (await keep(reader, table, reading, { problem: blocked }));
@@ -71,7 +71,7 @@ async function keep(
       const cursor = await cursors.get([environment, table.name]);
       if (cursor?.reading?.generation !== generation || cursor.reading.pages !== before.pages)
         throw new DataverseError({ kind: 'cancelled' });
-      if ('rows' in found && found.rows.length > 0) {
+      if ('rows' in found) {
         const columns = packRows(table, found.rows);
         await packs.put({
           environment,
@@ -109,6 +109,15 @@ function progressOf({ rows, done, problem }: TableReading): TableProgress {
 function concernsTable(problem: Problem): boolean {
   if (problem.kind === 'server') return problem.status >= 400 && problem.status < 500;
   return ['missing-privilege', 'no-access', 'not-found', 'no-such-table'].includes(problem.kind);
+}
+
+/** The reading under way; one that lacks a page it had starts over. */
+async function intactReading(reader: TableReader, table: string): Promise<TableReading> {
+  const { database, sync } = reader;
+  const reading = await readingOf(reader, table);
+  if ((await countPages(database, sync.environment, table, reading.generation)) === reading.pages) return reading;
+  await restartReading(database, sync.environment, table, sync.generation);
+  return await readingOf(reader, table);
 }
 
 async function readingOf(reader: TableReader, table: string): Promise<TableReading> {

@@ -1,6 +1,8 @@
 import { problemOf, type Send, withPatience } from '#dataverse';
+import type { Problem } from '#engine';
 import { type Cache, databaseOf } from './open-cache.ts';
 import type { EnvironmentRecord } from './records.ts';
+import { storing } from './storage-full.ts';
 import { beginSync, endSync, switchReaders } from './sync-state.ts';
 import { readTable } from './sync-table.ts';
 import { syncTables } from './sync-tables.ts';
@@ -15,7 +17,8 @@ export interface SyncOptions {
 
 /**
  * Reads the tables the engine needs, page by page; readers keep the previous reading until this one is complete. Its course, and
- * what ended it, is in the environment's SyncRecord: nothing is thrown. Called again after it broke off, it goes on where it was.
+ * what ended it, is in the environment's SyncRecord. Called again after it broke off, it goes on where it was. Throws only where
+ * the browser has no room left even for that record: a `DataverseError` with `storage-full`.
  */
 export async function syncEnvironment(
   cache: Cache,
@@ -25,11 +28,8 @@ export async function syncEnvironment(
 ): Promise<void> {
   const database = databaseOf(cache);
   const wanted = syncTables.filter(({ table }) => !tables || tables.includes(table.name));
-  const sync = await beginSync(
-    database,
-    environment.id,
-    wanted.map(({ table }) => table.name),
-  );
+  const names = wanted.map(({ table }) => table.name);
+  const sync = await storing(() => beginSync(database, environment.id, names));
   const waiting = (until: string | null) => void database.syncs.update(environment.id, { waitingUntil: until });
   const patient = withPatience(send, { waiting });
   try {
@@ -37,8 +37,9 @@ export async function syncEnvironment(
       signal.throwIfAborted();
       await readTable({ database, sync, send: patient, origin: environment.origin, pageSize, signal }, table);
     }
-    await switchReaders(database, sync);
+    await storing(() => switchReaders(database, sync));
   } catch (thrown) {
-    await endSync(database, sync, signal.aborted ? { kind: 'cancelled' } : problemOf(thrown));
+    const problem: Problem = signal.aborted ? { kind: 'cancelled' } : problemOf(thrown);
+    await storing(() => endSync(database, sync, problem));
   }
 }

@@ -1,22 +1,39 @@
 import { Dexie } from 'dexie';
-import { type Cache, type EnvironmentRecord, openCache } from '#cache';
+import { type EnvironmentRecord, openCache } from '#cache';
 import { origin } from './small-environment.ts';
 
 let opened = 0;
 
-/** A cache of its own for one test, in a browser profile that ends with the tests; `everything` counts what is in its database. */
-export function freshCache(): { cache: Cache; name: string; everything(): Promise<Record<string, number>> } {
+/** A cache of its own for one test, in a browser profile that ends with the tests, and what a test may do behind its back. */
+export function freshCache() {
   opened += 1;
   const name = `test-${opened}-${Date.now()}`;
-  return { cache: openCache(name), name, everything: () => countAll(name) };
+  return {
+    cache: openCache(name),
+    name,
+    /** How much is in each of its tables. */
+    everything: () =>
+      behind(name, async (database) => {
+        const counts: Record<string, number> = {};
+        for (const table of database.tables) counts[table.name] = await table.count();
+        return counts;
+      }),
+    /** Loses the last page of the models that are being read. */
+    loseAPack: () =>
+      behind(name, async (database) => {
+        const packs = database.table('packs').filter(({ table }) => table === 'msdyn_aimodel');
+        await database.table('packs').delete((await packs.primaryKeys()).at(-1));
+      }),
+  };
 }
 
-async function countAll(name: string): Promise<Record<string, number>> {
+async function behind<T>(name: string, work: (database: Dexie) => Promise<T>): Promise<T> {
   const database = await new Dexie(name).open();
-  const counts: Record<string, number> = {};
-  for (const table of database.tables) counts[table.name] = await table.count();
-  database.close();
-  return counts;
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
 }
 
 /** A connected environment. */
