@@ -1,1 +1,12 @@
+export { isStale } from './is-stale.ts';
+export * from './links.ts';
 export * from './plan.ts';
+export * from './plan-reassignment.ts';
+export { predict } from './predict.ts';
+export * from './progress.ts';
+export { reassignModel } from './reassign-model.ts';
+export { reverse } from './reverse.ts';
+export { verifyUnit } from './verify-unit.ts';
+export type * from './walkthrough.ts';
+export * from './walkthroughs.ts';
+export { withRows } from './with-rows.ts';

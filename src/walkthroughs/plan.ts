@@ -32,7 +32,13 @@ export interface RowState {
 export type Operation =
   | { kind: 'assign'; record: RecordRef; from: Principal; to: Principal }
   /** Sets what a principal holds explicitly; `to: []` revokes. */
-  | { kind: 'set-share'; record: RecordRef; principal: Share['principal']; from: readonly Right[]; to: readonly Right[] };
+  | {
+      kind: 'set-share';
+      record: RecordRef;
+      principal: Share['principal'];
+      from: readonly Right[];
+      to: readonly Right[];
+    };
 
 /** What moves together or not at all: one change set. */
 export interface PlanUnit {

@@ -1,0 +1,50 @@
+/**
+ * How sure an address is. `documented`: on a page of Microsoft. `observed`: seen to work in other people's published code.
+ * `undocumented`: so seen, and it may vanish.
+ */
+export type LinkMark = 'documented' | 'observed' | 'undocumented';
+
+/** Where steps lead: one table, because these addresses have changed more than once. Values stand in braces. Read 2026-11. */
+export const links = {
+  /** clientUris.admin in answers of the environments API. */
+  adminCenter: {
+    template: 'https://admin.powerplatform.microsoft.com/environments/{environmentId}/hub',
+    mark: 'documented',
+  },
+  /** Legacy Advanced Find with "Look for" chosen already: seen in PowerPane Returns, 5/2026. */
+  advancedFind: {
+    template: '{origin}/main.aspx?pagetype=advancedfind&extraqs=EntityCode%3d{typeCode}',
+    mark: 'undocumented',
+  },
+  /** "Open forms, views, dialogs and reports with a URL", learn.microsoft.com. */
+  record: { template: '{origin}/main.aspx?etn={table}&pagetype=entityrecord&id=%7b{id}%7d', mark: 'documented' },
+  /** The same page. */
+  list: { template: '{origin}/main.aspx?etn={table}&pagetype=entitylist', mark: 'documented' },
+  /** "Use the predict action in Power Automate", learn.microsoft.com/ai-builder: "environment" is singular there. */
+  makerModel: {
+    template: 'https://make.powerapps.com/environment/{environmentId}/aibuilder/models/{id}',
+    mark: 'documented',
+  },
+  makerModels: {
+    template: 'https://make.powerapps.com/environments/{environmentId}/aibuilder/models',
+    mark: 'observed',
+  },
+} as const satisfies Record<string, { template: string; mark: LinkMark }>;
+
+export type LinkKey = keyof typeof links;
+
+/** What addresses are made of; null where it could not be read. `origin` is the environment's, without a closing slash. */
+export type LinkValues = Readonly<
+  Partial<Record<'origin' | 'environmentId' | 'typeCode' | 'id' | 'table', string | number | null>>
+>;
+
+/** The address of a page; null when a value it needs is missing or the origin is not an https one. */
+export function linkTo(key: LinkKey, values: LinkValues): string | null {
+  const { template } = links[key];
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as keyof LinkValues);
+  if (names.some((name) => values[name] === undefined || values[name] === null || values[name] === '')) return null;
+  if (names.includes('origin') && !/^https:\/\/[^/?#\s]+$/.test(String(values.origin))) return null;
+  return template.replace(/\{(\w+)\}/g, (_, name: keyof LinkValues) =>
+    name === 'origin' ? String(values.origin) : encodeURIComponent(String(values[name])),
+  );
+}
