@@ -20,7 +20,8 @@ export function unitOfRow(context: Context, table: string, row: Row): unknown {
 /** The root business unit. */
 export function rootUnit(context: Context): string | undefined {
   for (const unit of context.store.rows('businessunit')) {
-    if (unit.parentbusinessunitid === null || unit.parentbusinessunitid === undefined) return String(unit.businessunitid);
+    if (unit.parentbusinessunitid === null || unit.parentbusinessunitid === undefined)
+      return String(unit.businessunitid);
   }
   return undefined;
 }

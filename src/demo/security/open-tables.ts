@@ -1,8 +1,7 @@
 import type { Context, Right } from '../context.ts';
 import type { Row } from '../store.ts';
-import { type Principal } from './principal.ts';
+import type { Principal } from './principal.ts';
 import { held } from './privileges.ts';
-import { decider } from './rights.ts';
 
 /** The tables whose rows join two others: a join is read by whoever may read both ends. Our inference: they have no privileges of their own. */
 const joins: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -17,13 +16,14 @@ const open = ['privilege', 'privilegeobjecttypecodes'];
 
 /**
  * Who may read a table that has neither owner nor privileges; undefined for tables that the algorithm decides about, or that follow a parent.
- * Such tables cannot be written through rights at all.
+ * Nobody may write such a table through rights. `readers` says who may read a table at either end of a join.
  */
 export function openReading(
   context: Context,
   principal: Principal,
   right: Right,
   table: string,
+  readers: (table: string) => (row: Row) => boolean,
 ): ((row: Row) => boolean) | undefined {
   const ends = joins[table];
   if (!ends && !open.includes(table) && table !== 'principalobjectaccess') {
@@ -32,12 +32,14 @@ export function openReading(
   if (right !== 'Read') return () => false;
   if (open.includes(table)) return () => true;
   if (!ends) {
-    const may = context.switches.shareRowsAreReadBy === 'everybody' || held(context, principal, 'Write', 'organization').length > 0;
+    const may =
+      context.switches.shareRowsAreReadBy === 'everybody' ||
+      held(context, principal, 'Write', 'organization').length > 0;
     return () => may;
   }
-  const readers = Object.entries(ends).map(([column, end]) => ({ column, end, may: decider(context, principal.id, 'Read', end) }));
+  const sides = Object.entries(ends).map(([column, end]) => ({ column, end, may: readers(end) }));
   return (row) =>
-    readers.every(({ column, end, may }) => {
+    sides.every(({ column, end, may }) => {
       const target = context.store.get(end, String(row[column]));
       return target !== undefined && may(target);
     });

@@ -10,7 +10,9 @@ export function organizationRow(context: Context): Row {
 /** A setting of `organization.orgdborgsettings` (XML): true or false, or `otherwise` where it does not stand. */
 export function orgSetting(context: Context, name: string, otherwise: boolean): boolean {
   const settings = organizationRow(context).orgdborgsettings;
-  const value = new RegExp(`<${name}>\\s*(true|false)\\s*</${name}>`, 'i').exec(typeof settings === 'string' ? settings : '')?.[1];
+  const value = new RegExp(`<${name}>\\s*(true|false)\\s*</${name}>`, 'i').exec(
+    typeof settings === 'string' ? settings : '',
+  )?.[1];
   return value === undefined ? otherwise : value.toLowerCase() === 'true';
 }
 

@@ -24,7 +24,8 @@ export interface Elsewhere {
  * for which no role has privileges (Dataverse table reference; role files of a live environment, 2025). Undefined for all other tables.
  */
 export function parentDecides(context: Context, table: string, right: Right): Elsewhere | undefined {
-  if (context.metadata.tables[table]?.ownership !== 'None' || !context.switches.ownerlessRowsFollowParent) return undefined;
+  if (context.metadata.tables[table]?.ownership !== 'None' || !context.switches.ownerlessRowsFollowParent)
+    return undefined;
   const link = context.metadata.relationships.find(({ child, parent }) => child === table && parent !== table);
   if (!link) return undefined;
   return {

@@ -26,7 +26,8 @@ export function teamsOf(context: Context, principal: Principal): Row[] {
 /** The row's own principal: the table and id of its owner, or undefined without one. */
 export function ownerOf(context: Context, row: Row): Principal | undefined {
   if (typeof row.ownerid !== 'string') return undefined;
-  const isTeam = row.owneridtype === 'team' || (row.owneridtype !== 'systemuser' && context.store.get('team', row.ownerid));
+  const isTeam =
+    row.owneridtype === 'team' || (row.owneridtype !== 'systemuser' && context.store.get('team', row.ownerid));
   return { table: isTeam ? 'team' : 'systemuser', id: row.ownerid };
 }
 

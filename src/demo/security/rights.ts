@@ -62,7 +62,10 @@ const noWay: Ways = { role: false, poa: false, hsm: false, granted: false };
  * Nothing denies. Source: "How access to a record is determined", Power Platform admin, 10/2021.
  */
 function waysTo(context: Context, principal: Principal, right: Right, table: string): (row: Row) => Ways {
-  const open = openReading(context, principal, right, table);
+  const open = openReading(context, principal, right, table, (end) => {
+    const ways = waysTo(context, principal, 'Read', end);
+    return (row) => ways(row).granted;
+  });
   if (open) return (row) => ({ ...noWay, role: open(row), granted: open(row) });
   const elsewhere = parentDecides(context, table, right);
   if (elsewhere) {

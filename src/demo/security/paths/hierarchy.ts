@@ -22,7 +22,8 @@ export function reachedByHierarchy(standing: Standing): (row: Row) => boolean {
   for (const report of reportsOf(context, principal.id)) {
     if (report.level > levels) continue;
     reached.add(report.id);
-    for (const { teamid } of context.store.where('teammembership', 'systemuserid', report.id)) reached.add(String(teamid));
+    for (const { teamid } of context.store.where('teammembership', 'systemuserid', report.id))
+      reached.add(String(teamid));
   }
   if (reached.size === 0) return () => false;
   const primaryId = context.metadata.tables[table]?.primaryId ?? '';

@@ -18,7 +18,10 @@ export function reportsOf(context: Context, person: string): Report[] {
   const manager = context.store.get('systemuser', person);
   if (organization.ishierarchicalsecuritymodelenabled !== true || !manager) return [];
   const depth = Number(organization.maxdepthforhierarchicalsecuritymodel ?? 3);
-  const found = organization.usepositionhierarchy === true ? byPosition(context, manager, depth) : byManager(context, manager, depth);
+  const found =
+    organization.usepositionhierarchy === true
+      ? byPosition(context, manager, depth)
+      : byManager(context, manager, depth);
   return found
     .filter(({ row }) => context.switches.disabledReportsCount || row.isdisabled !== true)
     .map(({ row, level }) => ({ id: String(row.systemuserid), level }));
@@ -31,8 +34,17 @@ interface Below {
 
 function byManager(context: Context, manager: Row, depth: number): Below[] {
   const anywhere = !orgSetting(context, 'ManagersMustBeInSameOrParentBusinessUnitAsReports', true);
-  const people = below(context, 'systemuser', 'systemuserid', 'parentsystemuserid', String(manager.systemuserid), depth);
-  return people.filter(({ row }) => anywhere || unitAndAbove(context, row.businessunitid).includes(String(manager.businessunitid)));
+  const people = below(
+    context,
+    'systemuser',
+    'systemuserid',
+    'parentsystemuserid',
+    String(manager.systemuserid),
+    depth,
+  );
+  return people.filter(
+    ({ row }) => anywhere || unitAndAbove(context, row.businessunitid).includes(String(manager.businessunitid)),
+  );
 }
 
 function byPosition(context: Context, manager: Row, depth: number): Below[] {
@@ -49,7 +61,9 @@ function below(context: Context, table: string, key: string, parent: string, top
   const met = new Set([top]);
   let above = [top];
   for (let level = 1; level <= depth && above.length > 0; level += 1) {
-    const rows = above.flatMap((id) => context.store.where(table, parent, id)).filter((row) => !met.has(String(row[key])));
+    const rows = above
+      .flatMap((id) => context.store.where(table, parent, id))
+      .filter((row) => !met.has(String(row[key])));
     for (const row of rows) met.add(String(row[key]));
     found.push(...rows.map((row) => ({ row, level })));
     above = rows.map((row) => String(row[key]));

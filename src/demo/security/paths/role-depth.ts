@@ -9,7 +9,8 @@ import type { Standing } from '../standing.ts';
  */
 export function reachedByRole({ context, table, held }: Standing): (row: Row) => boolean {
   const ownership = context.metadata.tables[table]?.ownership;
-  if (held.some(({ depth }) => depth === 'Global') || (ownership === 'OrganizationOwned' && held.length > 0)) return () => true;
+  if (held.some(({ depth }) => depth === 'Global') || (ownership === 'OrganizationOwned' && held.length > 0))
+    return () => true;
   const exact = new Set(held.filter(({ depth }) => atLeast(depth, 'Local')).map(({ base }) => base));
   const below = new Set(held.filter(({ depth }) => depth === 'Deep').map(({ base }) => base));
   if (exact.size === 0) return () => false;
