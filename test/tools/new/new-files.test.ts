@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../architecture/sources.ts';
+import { newRule } from './rule.ts';
+import { newTable } from './table.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('npm run new', () => {
+  it('registers a rule in the list of rules as it stands now', () => {
+    const list = newRule('sky-is-blue', read)['src/engine/rules/index.ts'];
+    expect(list).toContain("import { skyIsBlue } from './sky-is-blue.ts';");
+    expect(list).toMatch(/readonly Rule\[\] = \[[^\]]*\n {2}skyIsBlue,\n\];/);
+  });
+
+  it('describes a table from real metadata and registers it', () => {
+    const files = newTable('ai-event', 'msdyn_aievent', read);
+    expect(files['src/dataverse/tables/ai-event.ts']).toContain("entitySet: 'msdyn_aievents'");
+    expect(files['src/dataverse/tables/all.ts']).toMatch(/tables = \{[^}]*\n {2}aiEvent,\n\}/);
+  });
+
+  it('knows no table that Dataverse does not have', () => {
+    expect(() => newTable('ai-moddel', 'msdyn_aimoddel', read)).toThrow(/Say which table it is/);
+  });
+});
