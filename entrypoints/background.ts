@@ -1,23 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '#cache';
-import { sendDirect, type Send, withFallback } from '#dataverse';
+import { sendDirect, withFallback } from '#dataverse';
 import { answerCommands } from '#messages';
 import { dropAccess, hasAccess, onWake, sendThroughTab, sleepWell, whileAwake } from '#platform';
 import { createTasks } from '#tasks';
-import { defineBackground } from 'wxt/utils/define-background';
-import { sampleOrganisation } from './sample.ts';
+import { createSample } from './sample.ts';
 
 /** Builds the tasks and answers the pages' commands; whatever an earlier life of the worker left unfinished goes on. */
 export default defineBackground({
   type: 'module',
   main() {
     const cache = openCache();
-    const sample = sampleOrganisation(cache.demoStorage);
-    const real = (origin: string): Send => withFallback(sendDirect(origin), sendThroughTab(origin));
+    const sample = createSample(cache.demoStorage);
     const tasks = createTasks({
       cache,
-      reach: ({ kind, origin }) => (kind === 'sample' ? sample : real(origin)),
+      reach: ({ kind, origin, caller }) =>
+        kind === 'sample'
+          ? sample.send
+          : withFallback(sendDirect(origin), sendThroughTab(origin), { origin, caller: caller?.id ?? null }),
+      release: async ({ kind, origin }) => (kind === 'sample' ? sample.close() : dropAccess(origin)),
       hasAccess,
-      dropAccess,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
       whileAwake,
@@ -25,6 +27,6 @@ export default defineBackground({
     });
     answerCommands(tasks.run);
     onWake(tasks.resume);
-    tasks.resume();
+    void tasks.resume();
   },
 });

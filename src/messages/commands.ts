@@ -7,7 +7,12 @@ export type Command =
   | { type: 'refresh-environment'; environment: string }
   | { type: 'cancel-refresh'; environment: string }
   | { type: 'forget-environment'; environment: string }
-  | { type: 'prepare-reassignment'; environment: string; model: string; newOwner: { type: 'person' | 'team'; id: string } }
+  | {
+      type: 'prepare-reassignment';
+      environment: string;
+      model: string;
+      newOwner: { type: 'person' | 'team'; id: string };
+    }
   | { type: 'apply-plan'; plan: string }
   | { type: 'stop-plan'; plan: string }
   | { type: 'undo-plan'; plan: string }

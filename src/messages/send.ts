@@ -11,11 +11,18 @@ export async function sendCommand(command: Command): Promise<Reply> {
 export function answerCommands(run: (command: Command) => Promise<Reply>): void {
   answerOwnPages(async (message): Promise<Reply> => {
     const command = toCommand(message);
-    if (!command) return { ok: false, problem: { kind: 'unexpected', message: 'The background got a message that is no command.' } };
+    if (!command)
+      return {
+        ok: false,
+        problem: { kind: 'unexpected', message: 'The background got a message that is no command.' },
+      };
     try {
       return await run(command);
     } catch (error) {
-      return { ok: false, problem: { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) } };
+      return {
+        ok: false,
+        problem: { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) },
+      };
     }
   });
 }

@@ -1,0 +1,126 @@
+import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { DataverseError, problemOf } from '#dataverse';
+import type { Command, Reply } from '#messages';
+import { applyPlan } from './apply-plan.ts';
+import { checkPlan } from './check-plan.ts';
+import { connectEnvironment, connectSample } from './connect-environment.ts';
+import { forgetEnvironment } from './forget-environment.ts';
+import { prepareReassignment } from './prepare-reassignment.ts';
+import { prepareUndo } from './prepare-undo.ts';
+import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
+import { createRunning } from './running.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a person can have the extension do. */
+export interface Tasks {
+  /** Does a command, or refuses it with the reason. Long work goes on after the reply; its course is in the cache. */
+  run(command: Command): Promise<Reply>;
+  /** Goes on with whatever an earlier life of the worker left unfinished. */
+  resume(): Promise<void>;
+}
+
+/** How each command is done: the id of what it made, or null. */
+type Runs = { [Type in Command['type']]: (command: Extract<Command, { type: Type }>) => Promise<string | null> };
+
+/** Builds the tasks over what surrounds them. */
+export function createTasks(around: Surroundings): Tasks {
+  const { cache } = around;
+  const running = createRunning(around);
+  const reading = (environment: string) => `read ${environment}`;
+  const applying = (plan: string) => `apply ${plan}`;
+
+  const read = (environment: EnvironmentRecord) => {
+    running.start(reading(environment.id), (signal) => refreshEnvironment(around, environment, signal));
+    return environment.id;
+  };
+
+  const apply = (environment: EnvironmentRecord, plan: PlanRecord) => {
+    running.start(applying(plan.id), async (signal) => {
+      await applyPlan(around, environment, plan.id, signal);
+      await refreshAfterWriting(around, environment, signal);
+    });
+    return plan.id;
+  };
+
+  const runs: Runs = {
+    'connect-environment': async ({ address }) => read(await connectEnvironment(around, address)),
+    'connect-sample': async () => read(await connectSample(around)),
+    'refresh-environment': async ({ environment }) => read(await environmentOf(environment)),
+    'cancel-refresh': async ({ environment }) => {
+      await running.stop(reading(environment));
+      return environment;
+    },
+    'forget-environment': async ({ environment }) => {
+      const known = await environmentOf(environment);
+      await running.stop(reading(environment));
+      for (const plan of await cache.plans.list(environment)) await running.stop(applying(plan.id));
+      await forgetEnvironment(around, known);
+      return null;
+    },
+    'prepare-reassignment': async ({ environment, model, newOwner }) =>
+      (await prepareReassignment(around, await environmentOf(environment), model, newOwner)).id,
+    'apply-plan': async ({ plan }) => {
+      const record = await planOf(plan);
+      return apply(await environmentOf(record.environment), record);
+    },
+    'stop-plan': async ({ plan }) => {
+      await running.stop(applying(plan));
+      return plan;
+    },
+    'undo-plan': async ({ plan }) => {
+      const record = await planOf(plan);
+      return (await prepareUndo(around, await environmentOf(record.environment), record)).id;
+    },
+    'guide-plan': async ({ plan }) => {
+      const record = await planOf(plan);
+      await cache.plans.patch(plan, { state: 'guiding', updatedOn: around.now().toISOString() });
+      return record.id;
+    },
+    'check-plan': async ({ plan }) => {
+      const record = await planOf(plan);
+      const environment = await environmentOf(record.environment);
+      const isDone = await checkPlan(around, environment, record);
+      if (isDone) running.start(reading(environment.id), (signal) => refreshAfterWriting(around, environment, signal));
+      return plan;
+    },
+    'discard-plan': async ({ plan }) => {
+      await running.stop(applying(plan));
+      await cache.plans.remove(plan);
+      return null;
+    },
+  };
+
+  async function environmentOf(id: string): Promise<EnvironmentRecord> {
+    return (await cache.environments.get(id)) ?? gone();
+  }
+
+  async function planOf(id: string): Promise<PlanRecord> {
+    return (await cache.plans.get(id)) ?? gone();
+  }
+
+  return {
+    async run(command) {
+      try {
+        // The table above gives each type its own function; TypeScript cannot follow that through an index.
+        const run = runs[command.type] as (command: Command) => Promise<string | null>;
+        return { ok: true, id: await run(command) };
+      } catch (error) {
+        return { ok: false, problem: problemOf(error) };
+      }
+    },
+
+    async resume() {
+      for (const environment of await cache.environments.list()) {
+        const sync = await cache.syncs.get(environment.id);
+        if (sync?.state === 'running') read(environment);
+        for (const plan of await cache.plans.list(environment.id))
+          if (plan.state === 'applying') apply(environment, plan);
+      }
+      await running.settle();
+    },
+  };
+}
+
+function gone(): never {
+  throw new DataverseError({ kind: 'gone' });
+}
