@@ -6,8 +6,10 @@ import type { Operation, Principal, RowState } from './plan.ts';
  */
 export function rowsBelow(rows: readonly RowState[], model: string, id: string): RowState[] {
   if (id === model) return [];
-  const children = rows.filter((row) => row.parent === id && row.record.id !== id);
-  return children.flatMap((child) => [child, ...rowsBelow(rows, model, child.record.id)]);
+  const children = Map.groupBy(rows, (row) => row.parent);
+  const below = (parent: string): RowState[] =>
+    (children.get(parent) ?? []).flatMap((child) => [child, ...below(child.record.id)]);
+  return below(id);
 }
 
 /** The same rows, each after the one that takes it along: the model, the containers, then level by level. */
