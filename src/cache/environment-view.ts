@@ -31,19 +31,18 @@ export async function environmentViews(database: Database): Promise<EnvironmentV
 
 async function viewOf(database: Database, environment: EnvironmentRecord): Promise<EnvironmentView> {
   const sync = (await database.syncs.get(environment.id)) ?? null;
-  return { environment, sync, ...(await knownOf(database, environment.id)) };
+  return { environment, sync, ...(await knownOf(database, environment)) };
 }
 
-async function knownOf(database: Database, environment: string): Promise<Known> {
-  const cursors = await cursorsOf(database, environment);
-  const generations = cursors.map(generationOf).join();
-  const key = `${database.name}/${environment}`;
+async function knownOf(database: Database, { id, caller }: EnvironmentRecord): Promise<Known> {
+  const cursors = await cursorsOf(database, id);
+  const generations = [caller.id, ...cursors.map(generationOf)].join();
+  const key = `${database.name}/${id}`;
   const earlier = known.get(key);
   if (earlier?.generations === generations) return earlier.known;
   const reading = await completeReading(database, cursors);
-  const now: Known = reading
-    ? { facts: toFacts(reading), models: modelSummaries(reading) }
-    : { facts: null, models: [] };
+  const facts = reading && toFacts(reading, caller.id);
+  const now: Known = { facts, models: reading ? modelSummaries(reading, facts?.unknown ?? []) : [] };
   known.set(key, { generations, known: now });
   return now;
 }

@@ -12,8 +12,11 @@ export interface TableSync {
   after?: Table;
 }
 
-/** The tables whose privileges and shares matter here: models, containers, and what hangs below containers. */
-export const watchedTables = [
+/**
+ * The tables whose privileges matter here: models, containers, what hangs below containers; and those whose privileges tell how much
+ * of the environment the caller saw.
+ */
+const watchedTables = [
   tables.aiModel,
   tables.datasetsContainer,
   tables.dataset,
@@ -21,6 +24,8 @@ export const watchedTables = [
   tables.datasetRecord,
   tables.aiFile,
   tables.fileAttachedData,
+  tables.role,
+  tables.team,
 ].map((table) => table.name);
 
 /** What is read of an environment, in this order. */

@@ -22,7 +22,8 @@ export function freshCache() {
     loseAPack: () =>
       behind(name, async (database) => {
         const packs = database.table('packs').filter(({ table }) => table === 'msdyn_aimodel');
-        await database.table('packs').delete((await packs.primaryKeys()).at(-1));
+        const last = (await packs.primaryKeys()).at(-1);
+        if (last) await database.table('packs').delete(last);
       }),
   };
 }

@@ -181,9 +181,11 @@ describe('what the caller may not read', () => {
   });
 
   it('becomes unknown again when it could be read before', async () => {
-    const environment = smallEnvironment({ aiModel: models(1), datasetsContainer: [] });
+    const owner = { type: 'person', id: id(9001), name: 'Ann' };
+    const datasetsContainer = [{ id: id(501), name: 'Data', model: id(1), owner }];
+    const environment = smallEnvironment({ aiModel: models(1), datasetsContainer });
     await sync(environment.send);
-    expect((await view()).models[0]?.containers).toEqual([]);
+    expect((await view()).models[0]?.containers).toHaveLength(1);
     environment.control.answerInstead = (url) =>
       url.pathname.endsWith('containers') ? refusal('prvReadmsdyn_AIBDatasetsContainer') : undefined;
     await sync(environment.send);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, type Table, tables } from '#dataverse';
 import { modelSummaries } from '../../src/cache/facts/model-summaries.ts';
-import { toFacts } from '../../src/cache/facts/to-facts.ts';
+import { toFacts as factsFor } from '../../src/cache/facts/to-facts.ts';
 import type { CompleteReading } from '../../src/cache/readings.ts';
 
 type Name = keyof typeof tables;
@@ -20,6 +20,26 @@ function reading(given: Given): CompleteReading {
   };
 }
 
+const toFacts = (seen: CompleteReading) => factsFor(seen, 'admin');
+
+/** An environment with somebody who may see all there is of it. */
+const administrated: Given = {
+  organization: [{ id: 'org' }],
+  businessUnit: [{ id: 'root' }],
+  systemUser: [{ id: 'admin', businessUnit: 'root' }],
+  role: [{ id: 'administrator', root: 'administrator', businessUnit: 'root' }],
+  systemUserRoles: [{ id: '1', person: 'admin', role: 'administrator' }],
+  privilege: [{ id: 'read', right: 1 }],
+  privilegeObjectTypeCodes: [
+    { id: '1', privilege: 'read', table: 'team' },
+    { id: '2', privilege: 'read', table: 'role' },
+    { id: '3', privilege: 'read', table: 'msdyn_aibdatasetscontainer' },
+  ],
+  rolePrivileges: [{ id: '1', role: 'administrator', privilege: 'read', depth: 8 }],
+  aiTemplate: [{ id: 't', uniqueName: 'DocumentScanning' }],
+};
+
+const admin = { type: 'person', id: 'admin', name: 'Ada' } as const;
 const ann = { type: 'person', id: 'ann', name: 'Ann' } as const;
 const sales = [{ id: 'root' }, { id: 'sales', parent: 'root' }];
 
@@ -110,9 +130,7 @@ describe('facts of a reading', () => {
   it('call everybody unknown whom the rows speak of and the caller may not see', () => {
     const { unknown } = toFacts(
       reading({
-        organization: [{ id: 'org' }],
-        aiTemplate: [{ id: 't', uniqueName: 'DocumentScanning' }],
-        businessUnit: [{ id: 'root' }],
+        ...administrated,
         aiModel: [{ id: 'm', owner: ann, businessUnit: 'sales', template: 't' }],
         team: [{ id: 'team', businessUnit: 'root' }],
         teamMembership: [{ id: '1', team: 'team', person: 'beth' }],
@@ -136,24 +154,43 @@ describe('facts of a reading', () => {
     ['position', 'positions'],
     ['organization', 'settings'],
     ['teamMembership', 'teams/team/members'],
-    ['systemUserRoles', 'people/ann/roles'],
+    ['systemUserRoles', 'people/admin/roles'],
     ['teamRoles', 'teams/team/roles'],
-    ['rolePrivileges', 'roles/maker/privileges'],
-    ['privilege', 'roles/maker/privileges'],
-    ['privilegeObjectTypeCodes', 'roles/maker/privileges'],
+    ['rolePrivileges', 'roles/administrator/privileges'],
+    ['privilege', 'roles/administrator/privileges'],
+    ['privilegeObjectTypeCodes', 'roles/administrator/privileges'],
     ['aiTemplate', 'facts/models/m/template'],
     ['aiConfiguration', 'facts/models/m/state'],
   ])('call what is in %s unknown when it could not be read', (name, expected) => {
     const world: Given = {
-      organization: [{ id: 'org' }],
-      aiTemplate: [{ id: 't', uniqueName: 'DocumentScanning' }],
-      aiModel: [{ id: 'm', owner: ann, template: 't' }],
-      systemUser: [{ id: 'ann' }],
+      ...administrated,
+      aiModel: [{ id: 'm', owner: admin, template: 't' }],
       team: [{ id: 'team' }],
-      role: [{ id: 'maker', root: 'maker' }],
     };
     expect(toFacts(reading(world)).unknown).toEqual([]);
     expect(toFacts(reading({ ...world, [name]: null })).unknown).toContain(expected);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['roles', { depth: 2 }, ['people/admin/roles', 'teams', 'teams/team/roles', 'facts/containers']],
+    ['nothing that is missing', { depth: 8 }, []],
+  ])('call unknown what a caller with their depth of reading may have seen in part: %s', (_, depth, unknown) => {
+    const team = [{ id: 'team' }];
+    const rolePrivileges = [{ id: '1', role: 'administrator', privilege: 'read', ...depth }];
+    const seen = reading({ ...administrated, team, rolePrivileges });
+    expect(new Set(toFacts(seen).unknown)).toEqual(new Set(unknown));
+  });
+
+  it('count the roles of the teams that a caller is in', () => {
+    const ofTeam = {
+      ...administrated,
+      systemUserRoles: [],
+      team: [{ id: 'team', businessUnit: 'root' }],
+      teamMembership: [{ id: '1', team: 'team', person: 'admin' }],
+      teamRoles: [{ id: '1', team: 'team', role: 'administrator' }],
+    };
+    expect(toFacts(reading(ofTeam)).unknown).toEqual([]);
+    expect(toFacts(reading({ ...ofTeam, teamMembership: [] })).unknown).toContain('teams');
   });
 });
 
@@ -190,7 +227,7 @@ describe('models', () => {
       systemUser: [{ id: 'ann', disabled: true }],
     };
     const left = { ...ann, disabled: true };
-    expect(modelSummaries(reading(given))).toEqual([
+    expect(modelSummaries(reading(given), [])).toEqual([
       {
         id: 'm',
         name: 'Invoices',
@@ -202,7 +239,10 @@ describe('models', () => {
         containers: [{ id: 'c', name: 'Data', owner: left }],
       },
     ]);
-    expect(modelSummaries(reading({ ...given, datasetsContainer: null }))[0]?.containers).toBeNull();
+    const without = reading({ ...given, datasetsContainer: [] });
+    expect(modelSummaries(without, [])[0]?.containers).toEqual([]);
+    expect(modelSummaries(without, ['facts/containers'])[0]?.containers).toBeNull();
+    expect(modelSummaries(reading(given), ['facts/containers'])[0]?.containers).toHaveLength(1);
     expect(toFacts(reading(given)).facts?.containers).toEqual([{ id: 'c', model: 'm' }]);
   });
 });

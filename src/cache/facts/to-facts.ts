@@ -3,16 +3,17 @@ import type { ContainerFacts, Facts, RecordFacts } from '#engine';
 import type { CompleteReading } from '../readings.ts';
 import { modelFacts } from './model-facts.ts';
 import { peopleAndTeams } from './people-and-teams.ts';
+import { partsOnly, seesAll } from './reach.ts';
 import { roleFacts } from './role-facts.ts';
 import { settingsFacts } from './settings-facts.ts';
 import { shareFacts } from './share-facts.ts';
 import { unseen } from './unseen.ts';
 
 /**
- * A reading as facts for the engine. A table that could not be read is named in `unknown`: as a top-level list (`shares`)
- * or as one field of one thing (`people/<id>/roles`, `facts/models/<id>/template`).
+ * What a person read, as facts for the engine. A table that could not be read, or perhaps not in full, is named in `unknown`: as a
+ * top-level list (`shares`) or as one field of one thing (`people/<id>/roles`, `facts/models/<id>/template`).
  */
-export function toFacts(reading: CompleteReading): Facts {
+export function toFacts(reading: CompleteReading, caller: string): Facts {
   const unknown: string[] = unseen(reading);
   /** Notes a list as unknown when its table could not be read; an empty list stands in for it. */
   const known = <T>(rows: readonly T[] | null, name: string): readonly T[] => {
@@ -25,7 +26,9 @@ export function toFacts(reading: CompleteReading): Facts {
     ...models.map((model) => recordFacts(tables.aiModel.name, model)),
     ...containers.map((container) => recordFacts(tables.datasetsContainer.name, container)),
   ];
-  return {
+  const holders = { ...peopleAndTeams(reading, unknown), ...roleFacts(reading, unknown) };
+  unknown.push(...partsOnly(holders, (table) => seesAll(holders, caller, table)));
+  const facts: Facts = {
     businessUnits: known(reading.rows(tables.businessUnit), 'businessUnits').map(({ id, name, parent }) => ({
       id,
       name: name ?? '',
@@ -35,8 +38,7 @@ export function toFacts(reading: CompleteReading): Facts {
       id,
       ...(parent ? { parent } : {}),
     })),
-    ...peopleAndTeams(reading, unknown),
-    ...roleFacts(reading, unknown),
+    ...holders,
     records,
     shares: shareFacts(known(reading.rows(tables.principalObjectAccess), 'shares')),
     ...settingsFacts(reading.rows(tables.organization), unknown),
@@ -44,8 +46,8 @@ export function toFacts(reading: CompleteReading): Facts {
       models: modelFacts(reading, models, unknown),
       containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),
     },
-    unknown,
   };
+  return { ...facts, unknown: [...new Set(unknown)] };
 }
 
 function recordFacts(

@@ -33,6 +33,7 @@ function spokenOf(reading: CompleteReading) {
     people.add(person);
     teams.add(team);
   }
+  for (const { parent } of reading.rows(tables.businessUnit) ?? []) if (parent) units.add(parent);
   for (const row of [...(reading.rows(tables.systemUser) ?? []), ...(reading.rows(tables.team) ?? [])]) unitOf(row);
   return { people, teams, units };
 }
