@@ -2,11 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '#engine';
+import type { Walkthrough } from '#walkthroughs';
 import type { Sentences } from './messages.ts';
 
 /**
- * Every English sentence of the extension by message key: the words of the screens (`src/ui/words`, one file per screen) and what the
- * rules say. Throws when two of them use the same key, or a file has no `words`.
+ * Every English sentence of the extension by message key: the words of the screens (`src/ui/words`, one file per screen) and what rules and
+ * walkthroughs say. Throws when two of them use the same key, or a file has no `words`.
  */
 export async function readSentences(root: string): Promise<Sentences> {
   const load = async <T>(...path: string[]) => (await import(pathToFileURL(join(root, ...path)).href)) as T;
@@ -17,11 +18,13 @@ export async function readSentences(root: string): Promise<Sentences> {
   );
   const { rules } = await load<{ rules: readonly Rule[] }>('src/engine/index.ts');
   for (const rule of rules) all.push([`the rule ${rule.id}`, ruleSentences(rule)]);
+  const { walkthroughs } = await load<{ walkthroughs: readonly Walkthrough[] }>('src/walkthroughs/index.ts');
+  for (const walkthrough of walkthroughs) all.push([`the walkthrough ${walkthrough.id}`, stepSentences(walkthrough)]);
   return together(all);
 }
 
 /** A rule's sentences by the keys that screens ask for: `rule_<id>_<verdict>`. */
-export function ruleSentences({ id, sentences, unsolvable, disputed = [] }: Rule): Sentences {
+function ruleSentences({ id, sentences, unsolvable, disputed = [] }: Rule): Sentences {
   const parts: [string, string | undefined][] = [
     ['pass', sentences.pass],
     ['fail', sentences.fail],
@@ -31,6 +34,15 @@ export function ruleSentences({ id, sentences, unsolvable, disputed = [] }: Rule
   ];
   return Object.fromEntries(
     parts.flatMap(([part, english]) => (english ? [[`rule_${id}_${part}`.replaceAll('-', '_'), english]] : [])),
+  );
+}
+
+/** A walkthrough's sentences by the keys that screens ask for: `step_<walkthrough>_<step>_<part>`. */
+function stepSentences({ id, steps }: Walkthrough): Sentences {
+  return Object.fromEntries(
+    steps.flatMap((step) =>
+      (['title', 'what'] as const).map((part) => [`step_${id}_${step.id}_${part}`.replaceAll('-', '_'), step[part]]),
+    ),
   );
 }
 
