@@ -4,6 +4,7 @@ import { navigations } from '../query/paths.ts';
 import { assign } from '../security/assign.ts';
 import { prepareOwner } from '../security/create.ts';
 import { demandAccess, demandPrivilege } from '../security/demand.ts';
+import { inheritAnew } from '../security/inheritance.ts';
 import type { Session } from '../session.ts';
 import { Fault } from '../store.ts';
 import { duplicate, holdConditions } from './conditions.ts';
@@ -44,6 +45,7 @@ export function create(session: Session, request: ApiRequest, table: Table, key:
   session.store.insert(name, prepareOwner(session, name, row));
   demandAccess(session, ['Create'], name, id);
   demandAppend(session, table, id, links);
+  inheritAnew(session, name, id);
   return written(session, request, table, id, 201);
 }
 
@@ -75,6 +77,7 @@ export function applyPayload(session: Session, table: Table, id: string, { colum
     demandAccess(session, ['Write'], name, id);
     demandAppend(session, table, id, links);
     session.store.update(name, id, { ...modifiedColumns(session, table), ...columns, ...linked(table, links) });
+    if (links.length > 0) inheritAnew(session, name, id);
   }
   if (owner) assign(session, name, id, owner);
 }
