@@ -18,7 +18,6 @@ interface FluentTextInput extends HTMLAttributes<HTMLElement> {
   placeholder?: string | undefined;
   type?: 'text' | 'url' | undefined;
   autocomplete?: string | undefined;
-  spellcheck?: boolean | undefined;
   'control-size'?: 'small' | 'medium' | 'large' | undefined;
 }
 
@@ -35,7 +34,6 @@ interface FluentSpinner extends HTMLAttributes<HTMLElement> {
 
 interface FluentMessageBar extends HTMLAttributes<HTMLElement> {
   intent?: 'error' | 'info' | 'success' | 'warning' | undefined;
-  layout?: 'multiline' | 'singleline' | undefined;
   shape?: 'rounded' | 'square' | undefined;
 }
 

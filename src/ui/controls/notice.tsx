@@ -15,22 +15,13 @@ interface NoticeProps {
 /** A message on the page: errors interrupt a screen reader, everything else waits its turn. */
 export function Notice({ intent, title, children, actions }: NoticeProps) {
   return (
-    <fluent-message-bar
-      class={`notice ${intent}`}
-      intent={intent}
-      layout="multiline"
-      role={intent === 'error' ? 'alert' : 'status'}
-    >
+    <fluent-message-bar class={`notice ${intent}`} intent={intent} role={intent === 'error' ? 'alert' : 'status'}>
       <Icon name={icons[intent]} slot="icon" />
       <div class="notice-text">
         {title && <strong>{title}</strong>}
         {children}
+        {actions && <div class="notice-actions">{actions}</div>}
       </div>
-      {actions && (
-        <div slot="actions" class="notice-actions">
-          {actions}
-        </div>
-      )}
     </fluent-message-bar>
   );
 }

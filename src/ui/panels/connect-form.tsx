@@ -48,7 +48,6 @@ export function ConnectForm({
           class="connect-address"
           type="text"
           autocomplete="url"
-          spellcheck={false}
           placeholder="https://contoso.crm.dynamics.com"
           aria-describedby={hint}
           value={address}

@@ -8,7 +8,7 @@ import { useCommand } from '../controls/use-command.ts';
 import { useVisibleInterval } from '../controls/use-visible-interval.ts';
 import { speaker } from '../say.ts';
 import { timeOfDay } from '../stores/format.ts';
-import { guideSteps } from '../stores/guide-steps.ts';
+import { type GuideStep, guideSteps } from '../stores/guide-steps.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/guide.ts';
 import { GuideSteps } from './guide-steps.tsx';
@@ -34,10 +34,11 @@ export function GuidePage({ record, loading, environments, actions }: GuidePageP
     <main class="guide">
       {record && environment ? (
         <Guide record={record} environment={environment} actions={actions} />
-      ) : loading ? (
-        <Busy>{say('guide_loading')}</Busy>
       ) : (
-        <p>{say('guide_gone')}</p>
+        <>
+          <PageHeader title={say('guide_name')} />
+          {loading ? <Busy>{say('guide_loading')}</Busy> : <p>{say('guide_gone')}</p>}
+        </>
       )}
     </main>
   );
@@ -47,6 +48,10 @@ interface GuideProps {
   record: PlanRecord;
   environment: EnvironmentView['environment'];
   actions: ScreenActions;
+}
+
+function isOver({ state }: GuideStep): boolean {
+  return state === 'done' || state === 'not-needed';
 }
 
 function Guide({ record, environment, actions }: GuideProps) {
@@ -75,9 +80,8 @@ function Guide({ record, environment, actions }: GuideProps) {
       )}
       {state !== 'verified' && state !== 'guiding' && <Notice intent="info" title={say('guide_not_guiding')} />}
       {problem && <ProblemNotice problem={problem} actions={actions} onRetry={() => void check()} />}
-      <p class="guide-progress">
-        {say('guide_progress', { done: steps.filter(({ done }) => done).length, total: steps.length })}
-      </p>
+      <p class="guide-progress">{say('guide_progress', { done: steps.filter(isOver).length, total: steps.length })}</p>
+      {environment.kind === 'sample' && <p class="quiet small">{say('guide_sample')}</p>}
       <GuideSteps steps={steps} actions={actions} />
       <footer class="guide-foot">
         {state === 'guiding' && (

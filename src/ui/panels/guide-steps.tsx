@@ -9,33 +9,19 @@ const { say } = speaker(words);
 
 /** The steps in order: what to do, the exact labels to look for, the page to open, and a tick once Dataverse shows it done. */
 export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; actions: ScreenActions }) {
-  const now = steps.findIndex(({ done }) => !done);
   return (
     <ol class="guide-steps" aria-label={say('guide_steps')}>
       {steps.map((step, index) => (
-        <li
-          key={step.id}
-          class={step.done ? 'done' : index === now ? 'now' : undefined}
-          aria-current={index === now ? 'step' : undefined}
-        >
-          <span class="guide-mark">
-            {step.done ? <Icon name="check" /> : <span aria-hidden="true">{(index + 1).toLocaleString()}</span>}
+        <li key={step.id} class={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+          <span class="guide-mark" aria-hidden="true">
+            {step.state === 'done' ? <Icon name="check" /> : (index + 1).toLocaleString()}
           </span>
           <div class="guide-step">
-            <h2>
-              {step.title}
-              {step.done && <span class="visually-hidden"> ({say('guide_done')})</span>}
-            </h2>
-            {step.what && <p>{step.what}</p>}
-            {step.labels.length > 0 && (
-              <p class="guide-labels">
-                <span class="quiet">{say('guide_labels')}</span>
-                {step.labels.map((label) => (
-                  <kbd key={label}>{label}</kbd>
-                ))}
-              </p>
+            <h2>{step.title}</h2>
+            <StateOf step={step} />
+            {(step.state === 'current' || step.state === 'open' || step.state === 'cannot-tell') && (
+              <HowTo step={step} actions={actions} />
             )}
-            {step.link && !step.done && <OpenStep step={step} link={step.link} actions={actions} />}
           </div>
         </li>
       ))}
@@ -43,15 +29,45 @@ export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; ac
   );
 }
 
-function OpenStep({ step, link, actions }: { step: GuideStep; link: string; actions: ScreenActions }) {
+function StateOf({ step: { state } }: { step: GuideStep }) {
+  if (state === 'done') return <p class="guide-done">{say('guide_done')}</p>;
+  if (state === 'not-needed') return <p class="quiet">{say('guide_not_needed')}</p>;
+  return state === 'cannot-tell' ? <p class="care">{say('guide_cannot_tell')}</p> : null;
+}
+
+function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
+  const { title, what, labels, link, otherLink } = step;
+  const open = (address: string) => actions.openLink(address);
   return (
-    <Button
-      size="small"
-      icon="open"
-      label={say('guide_open_step', { step: step.title })}
-      onClick={() => actions.openLink(link)}
-    >
-      {say('guide_open')}
-    </Button>
+    <>
+      <p>{what}</p>
+      {link && (
+        <Button
+          appearance="primary"
+          size="small"
+          icon="open"
+          label={say('guide_open_step', { step: title })}
+          onClick={() => open(link)}
+        >
+          {say('guide_open')}
+        </Button>
+      )}
+      <p class="quiet small">{say('guide_labels')}</p>
+      <ol class="guide-labels">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ol>
+      {otherLink && otherLink !== link && (
+        <Button
+          appearance="subtle"
+          size="small"
+          label={say('guide_other_step', { step: title })}
+          onClick={() => open(otherLink)}
+        >
+          {say('guide_other')}
+        </Button>
+      )}
+    </>
   );
 }

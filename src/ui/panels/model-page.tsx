@@ -5,8 +5,8 @@ import { Notice } from '../controls/notice.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
 import { day } from '../stores/format.ts';
+import { pageAddress } from '../stores/guide-steps.ts';
 import { leftBehind, stateName, typeName } from '../stores/model-kinds.ts';
-import { portalAddress } from '../stores/portal.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/model.ts';
 import { ModelContainers } from './model-containers.tsx';
@@ -27,7 +27,7 @@ interface ModelPageProps {
 /** One model: whose it and its training data are, whom it is shared with, and what is under way. */
 export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
   const { environment } = view;
-  const portal = portalAddress(environment, model.id);
+  const portal = pageAddress(environment, 'makerModel', undefined, model.id);
   const mine = plans.filter((plan) => plan.environment === environment.id && plan.model === model.id);
   return (
     <>

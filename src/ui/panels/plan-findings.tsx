@@ -88,7 +88,7 @@ function Line({ line: { finding, weight } }: { line: Weighed }) {
         </div>
       )}
       {(weight === 'blocker' || weight === 'warning' || weight === 'unknown') && (
-        <p class="quiet small">
+        <p class="finding-sources small">
           {cites.map(({ page, url, read }) => (
             <a key={url} href={url} target="_blank" rel="noreferrer">
               {say('plan_check_source', { page, date: day(read) })}

@@ -19,7 +19,7 @@ export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: R
     <section class="panel" aria-labelledby="plan-rows">
       <h2 id="plan-rows">{say(written ? 'plan_rows_done' : 'plan_rows')}</h2>
 
-      <table class="plain-table">
+      <table id="plan-rows-table" class="plain-table">
         <thead>
           <tr>
             <th scope="col">{say('plan_row')}</th>

@@ -1,13 +1,20 @@
 /** The guide: Microsoft's own pages, step by step. */
 export const words = {
+  guide_name: 'Guide',
   guide_title: 'Guide: reassign “{model}”',
   guide_to: 'New owner: {owner}',
   guide_progress: '{done} of {total} steps done',
   guide_steps: 'Steps',
-  guide_done: 'Done',
+  guide_done: 'Done: Dataverse shows it',
+  guide_not_needed: 'Nothing to do here',
+  guide_cannot_tell: 'Cannot tell whether it is done: not everything could be read.',
+  guide_other: 'If that page does not open',
+  guide_other_step: 'If that page does not open: {step}',
+  guide_sample:
+    'The sample environment has no pages of Microsoft’s to open. In a connected environment every step has a button that opens the right page.',
   guide_open: 'Open this page',
-  guide_open_step: 'Open the page for: {step}',
-  guide_labels: 'Look for:',
+  guide_open_step: 'Open this page: {step}',
+  guide_labels: 'Look for, in this order:',
   guide_checking: 'Checking…',
   guide_checked: 'Checked in Dataverse at {time}',
   guide_check: 'Check now',

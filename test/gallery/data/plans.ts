@@ -116,6 +116,11 @@ export const applying: PlanRecord = {
 export const verified: PlanRecord = {
   ...draft,
   state: 'verified',
+  findings: [
+    ...passed,
+    finding('model-is-owned-by-new-owner', 'pass', 'note'),
+    finding('containers-are-owned-by-new-owner', 'pass', 'note'),
+  ],
   outcome: [{ unit: 'u1', state: 'verified', problem: null, after: now(beth) }],
   updatedOn: '2026-11-20T09:06:12Z',
 };
@@ -168,6 +173,10 @@ export const stale: PlanRecord = {
 export const halfGuided: PlanRecord = {
   ...draft,
   state: 'guiding',
+  findings: [
+    finding('model-is-owned-by-new-owner', 'pass', 'note'),
+    finding('containers-are-owned-by-new-owner', 'fail', 'note'),
+  ],
   seen: before.map((one) => (one.record.id === 'm1' ? { ...one, owner: plain(beth) } : one)),
   updatedOn: '2026-11-20T09:08:30Z',
 };
