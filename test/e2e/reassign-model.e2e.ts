@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contosoOrigin } from '../support/cloud.ts';
 import { ownerSeenFromOutside } from '../support/outside-client.ts';
-import { accessibilityFindings, byRole, visibleText, waitForText } from '../support/page.ts';
+import { accessibilityFindings, byRole, tabTo, visibleText, waitForText } from '../support/page.ts';
 import { applySteps, connectSteps, previewSteps, walk } from '../support/reassignment-steps.ts';
 import { type Stage, setStage } from '../support/stage.ts';
 
@@ -38,6 +38,30 @@ describe('reassigning a model', () => {
     expect(await owners()).toEqual([cast.leaver.name, cast.leaver.name]);
     expect(steward.errors).toEqual([]);
     expect(contoso.cloud.strayRequests).toEqual([]);
+  });
+
+  it('works by keyboard alone up to the preview', async () => {
+    const { steward, cast } = stage;
+    const workspace = await steward.open('options.html');
+    await tabTo(workspace, 'Environment address');
+    await workspace.keyboard.type(contosoOrigin);
+    await workspace.keyboard.press('Enter');
+    await byRole(workspace, 'searchbox', 'Search models').wait();
+    await tabTo(workspace, 'Search models');
+    await workspace.keyboard.type(cast.model.name);
+    await tabTo(workspace, cast.model.name);
+    await workspace.keyboard.press('Enter');
+    await byRole(workspace, 'link', 'Reassign…').wait();
+    await tabTo(workspace, 'Reassign…');
+    await workspace.keyboard.press('Enter');
+    await byRole(workspace, 'combobox', 'New owner').wait();
+    await tabTo(workspace, 'New owner');
+    await workspace.keyboard.type(cast.successor.name);
+    await workspace.keyboard.press('ArrowDown');
+    await workspace.keyboard.press('Enter');
+    await tabTo(workspace, 'Preview');
+    await workspace.keyboard.press('Enter');
+    await byRole(workspace, 'button', 'Do it for me').wait();
   });
 
   it('is recognised in the popup, which connects and shows who owns the model', async () => {
