@@ -1,7 +1,8 @@
 import type { Right } from '#engine';
 import type { RecordRef, Share } from '#walkthroughs';
 import { apiUrl, readRequest } from './api.ts';
-import { DataverseError } from './dataverse-error.ts';
+import { incompleteAnswer } from './dataverse-error.ts';
+import { principalTables, principalType } from './principals.ts';
 import { readJson } from './read.ts';
 import { rightsOfNames } from './rights.ts';
 import type { Send } from './send.ts';
@@ -55,14 +56,15 @@ export async function principalAccess(
   record: Pick<RecordRef, 'table' | 'id'>,
   { signal }: Waiting = {},
 ): Promise<Right[]> {
-  const who = `${tableNamed(principal.type === 'team' ? 'team' : 'systemuser').entitySet}(${principal.id})`;
+  const who = `${principalTables[principal.type].entitySet}(${principal.id})`;
   const body = await ask(
     send,
     origin,
     `${who}/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target(record)}`,
     signal,
   );
-  return rightsOfNames(String(body.AccessRights ?? ''));
+  if (typeof body.AccessRights !== 'string') throw incompleteAnswer('rights');
+  return rightsOfNames(body.AccessRights);
 }
 
 /** The explicit shares of a row that the caller may see; names are not told. Throws `DataverseError`. */
@@ -73,20 +75,18 @@ export async function sharedPrincipals(
   { signal }: Waiting = {},
 ): Promise<Share[]> {
   const body = await ask(send, origin, `RetrieveSharedPrincipalsAndAccess(Target=@t)?@t=${target(record)}`, signal);
-  const entries = Array.isArray(body.PrincipalAccesses) ? body.PrincipalAccesses : [];
-  return entries.map((entry: { AccessMask?: unknown; Principal?: Record<string, unknown> }) => {
-    const principal = entry.Principal ?? {};
-    const kind =
-      String(principal['@odata.type'] ?? '')
-        .split('.')
-        .at(-1) ?? '';
-    const id = principal.ownerid ?? principal[`${kind}id`];
-    if (typeof id !== 'string') throw incomplete();
-    return {
-      principal: { type: principalTypes[kind] ?? 'person', id: id.toLowerCase(), name: '' },
-      rights: rightsOfNames(String(entry.AccessMask ?? '')),
-    };
-  });
+  if (!Array.isArray(body.PrincipalAccesses)) throw incompleteAnswer('shares');
+  return body.PrincipalAccesses.map(shareOf);
+}
+
+/** The principal is told by `ownerid` or by its own table's key, and its kind by `#Microsoft.Dynamics.CRM.<table>`. */
+function shareOf(entry: { AccessMask?: unknown; Principal?: Readonly<Record<string, unknown>> }): Share {
+  const { '@odata.type': typeName, ...principal } = entry.Principal ?? {};
+  const table = String(typeName).split('.').at(-1) ?? '';
+  const type = principalType(table);
+  const id = principal.ownerid ?? principal[`${table}id`];
+  if (!type || typeof id !== 'string' || typeof entry.AccessMask !== 'string') throw incompleteAnswer('shares');
+  return { principal: { type, id: id.toLowerCase(), name: '' }, rights: rightsOfNames(entry.AccessMask) };
 }
 
 /** Object type codes by logical name. They differ per environment; tables that are not there are left out. Throws `DataverseError`. */
@@ -107,12 +107,6 @@ export async function objectTypeCodes(
   return codes;
 }
 
-const principalTypes: Readonly<Record<string, Share['principal']['type']>> = {
-  systemuser: 'person',
-  team: 'team',
-  organization: 'organization',
-};
-
 function ask(send: Send, origin: string, resource: string, signal: AbortSignal | undefined) {
   return readJson(send, origin, readRequest(apiUrl(origin, resource), [], signal));
 }
@@ -123,10 +117,6 @@ function target(record: Pick<RecordRef, 'table' | 'id'>): string {
 
 function idIn(body: Readonly<Record<string, unknown>>, property: string): string {
   const value = body[property];
-  if (typeof value !== 'string') throw incomplete();
+  if (typeof value !== 'string') throw incompleteAnswer(property);
   return value.toLowerCase();
-}
-
-function incomplete(): DataverseError {
-  return new DataverseError({ kind: 'server', status: 200, code: null, message: 'The answer is not complete.' });
 }

@@ -9,3 +9,13 @@ export class DataverseError extends Error {
     this.problem = problem;
   }
 }
+
+/** The problem of an answer that arrived, but not whole or not about what was asked. */
+export function incompleteAnswer(about: string): DataverseError {
+  return new DataverseError({
+    kind: 'server',
+    status: 200,
+    code: null,
+    message: `The answer about ${about} is not complete.`,
+  });
+}

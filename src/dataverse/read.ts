@@ -1,5 +1,5 @@
 import { annotations, apiUrl, readRequest } from './api.ts';
-import { DataverseError } from './dataverse-error.ts';
+import { DataverseError, incompleteAnswer } from './dataverse-error.ts';
 import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import type { Send } from './send.ts';
 import type { Row, Table } from './tables/define-table.ts';
@@ -33,7 +33,7 @@ export async function* readPages<T extends Table>(
   let url: string | null = options.from ?? firstAddress(origin, table, options.filter);
   while (url !== null) {
     const body = await readJson(send, origin, readRequest(url, prefer, options.signal));
-    if (!Array.isArray(body.value)) throw truncated(table.name);
+    if (!Array.isArray(body.value)) throw incompleteAnswer(table.name);
     const rows = body.value.map((json) => parse(table, json));
     url = nextLink(body['@odata.nextLink'], origin);
     yield { rows, next: url };
@@ -74,10 +74,10 @@ export async function readJson(
     const response = await send(request);
     if (!response.ok || isSignIn(response)) throw new DataverseError(await problemOfAnswer(response, origin));
     const body: unknown = await response.json();
-    if (typeof body !== 'object' || body === null) throw truncated('the Web API');
+    if (typeof body !== 'object' || body === null) throw incompleteAnswer('the Web API');
     return body as Record<string, unknown>;
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) throw truncated('the Web API');
+    if (thrown instanceof SyntaxError) throw incompleteAnswer('the Web API');
     throw new DataverseError(problemOfSending(thrown, request, origin));
   }
 }
@@ -99,15 +99,6 @@ function firstAddress(origin: string, table: Table, filter: string | undefined):
 /** A next link is followed as it is, but never to another server. */
 function nextLink(link: unknown, origin: string): string | null {
   if (typeof link !== 'string') return null;
-  if (!URL.canParse(link) || new URL(link).origin !== origin) throw truncated('a next page');
+  if (!URL.canParse(link) || new URL(link).origin !== origin) throw incompleteAnswer('a next page');
   return link;
-}
-
-function truncated(what: string): DataverseError {
-  return new DataverseError({
-    kind: 'server',
-    status: 200,
-    code: null,
-    message: `The answer about ${what} is not complete.`,
-  });
 }

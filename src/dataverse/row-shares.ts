@@ -1,6 +1,7 @@
 import type { RowState, Share } from '#walkthroughs';
 import { sharedPrincipals } from './ask.ts';
 import { DataverseError } from './dataverse-error.ts';
+import { principalType } from './principals.ts';
 import { readAll } from './read.ts';
 import { rightsOfMask } from './rights.ts';
 import type { Send } from './send.ts';
@@ -10,12 +11,6 @@ import { anyOf, portions } from './tables/query.ts';
 
 /** How many rows' shares are asked for one by one where the table of shares may not be read; beyond it they stay unknown. */
 const mostAskedSingly = 200;
-
-const principalTypes: Readonly<Record<string, Share['principal']['type']>> = {
-  systemuser: 'person',
-  team: 'team',
-  organization: 'organization',
-};
 
 /**
  * The same rows with their explicit shares, from the table of shares or, where the caller may not read that, by asking row by row.
@@ -70,7 +65,7 @@ function addShare(shares: SharesByRecord, row: Row<typeof tables.principalObject
   const list = shares.get(row.record);
   const rights = rightsOfMask(row.rights ?? 0);
   if (!list || rights.length === 0) return;
-  const type = principalTypes[row.principalTable ?? ''];
+  const type = principalType(row.principalTable);
   if (type) list.push({ principal: { type, id: row.principal, name: '' }, rights });
   else shares.set(row.record, null);
 }

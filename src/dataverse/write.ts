@@ -2,6 +2,7 @@ import type { Problem } from '#engine';
 import type { Operation, PlanUnit, RecordRef } from '#walkthroughs';
 import { batchRequest, type Write } from './batch.ts';
 import { type PartAnswer, readBatchAnswer } from './batch-answer.ts';
+import { principalTables } from './principals.ts';
 import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import { namesOfRights } from './rights.ts';
 import type { Send } from './send.ts';
@@ -22,7 +23,7 @@ export function toWrites(operations: readonly Operation[]): Write[] {
       };
     }
     const target = reference(operation.record.table, operation.record.id);
-    const principal = reference(principalTables[operation.principal.type], operation.principal.id);
+    const principal = reference(principalTables[operation.principal.type].name, operation.principal.id);
     if (operation.to.length === 0)
       return { method: 'POST', resource: 'RevokeAccess', body: { Target: target, Revokee: principal } };
     return {
@@ -67,8 +68,6 @@ function unclear(status: number): Problem {
   return { kind: 'server', status, code: null, message: 'The answer does not say whether the change was made.' };
 }
 
-const principalTables = { person: 'systemuser', team: 'team', organization: 'organization' } as const;
-
 function ownerOf(table: string): string {
   const owner = Object.values(tableNamed(table).columns).find((column) => column.kind === 'owner');
   if (!owner) throw new Error(`Nobody owns rows of ${table}`);
@@ -76,7 +75,7 @@ function ownerOf(table: string): string {
 }
 
 function bind(principal: { type: 'person' | 'team'; id: string }): string {
-  return `/${tableNamed(principalTables[principal.type]).entitySet}(${principal.id})`;
+  return `/${principalTables[principal.type].entitySet}(${principal.id})`;
 }
 
 function reference(table: string, id: RecordRef['id']): Record<string, string> {

@@ -99,6 +99,27 @@ describe('the rows of a model', () => {
     expect(await sharedPrincipals(send, origin, invoices)).toHaveLength(2);
   });
 
+  it('show shares also to those who may not read the table of shares', async () => {
+    const send = as(smallOrganisation(), known.alex);
+    await expect(readAll(send, origin, tables.principalObjectAccess)).rejects.toMatchObject({ name: 'DataverseError' });
+    expect(await applyUnit(send, origin, { operations: [share(blair, ['Read'])] })).toBeNull();
+    const states = await readRowStates(send, origin, known.invoices);
+    expect(states.model.shares).toEqual([{ principal: blair, rights: ['Read'] }]);
+    expect(
+      everything(states)
+        .slice(1)
+        .map(({ shares }) => shares),
+    ).toEqual([[], [], [], []]);
+  });
+
+  it('are refused to whoever has no way to them, and then nothing happened', async () => {
+    const organisation = smallOrganisation();
+    const operations: Operation[] = [{ kind: 'assign', record: invoices, from: alex, to: blair }];
+    const problem = await applyUnit(as(organisation, known.blair), origin, { operations });
+    expect(problem).toMatchObject({ kind: 'no-access', record: known.invoices });
+    expect(organisation.store.get('msdyn_aimodel', known.invoices)?.ownerid).toBe(known.alex);
+  });
+
   it('move with one change set, the container with everything below it', async () => {
     const organisation = smallOrganisation();
     const send = as(organisation, known.administrator);
