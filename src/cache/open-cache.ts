@@ -95,7 +95,7 @@ export function openCache(name = 'model-steward'): Cache {
     view: (environment) => environmentView(database, environment),
     views: () => environmentViews(database),
     observe: (query, next) => {
-      const subscription = liveQuery(query).subscribe(next);
+      const subscription = liveQuery(query).subscribe({ next, error: reportError });
       return () => subscription.unsubscribe();
     },
     forget: (environment) => forget(database, environment),

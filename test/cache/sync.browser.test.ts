@@ -50,6 +50,27 @@ describe('a reading', () => {
     expect(seen).toContain('{"state":"reading","rows":2}');
   });
 
+  it('says until when it waits while Dataverse is busy', async () => {
+    const { send, control } = smallEnvironment({ aiModel: models(1) });
+    let isBusy = true;
+    control.answerInstead = () => {
+      if (!isBusy) return undefined;
+      isBusy = false;
+      return Response.json({}, { status: 429, headers: { 'Retry-After': '1' } });
+    };
+    const started = Date.now();
+    const seen: (string | null)[] = [];
+    const stop = cache.observe(
+      () => cache.syncs.get(contoso.id),
+      (record) => seen.push(record?.waitingUntil ?? null),
+    );
+    await sync(send);
+    stop();
+    const until = seen.find((moment) => moment !== null);
+    expect(Date.parse(until ?? '')).toBeGreaterThanOrEqual(started + 1000);
+    expect((await view()).sync).toMatchObject({ state: 'complete', waitingUntil: null });
+  });
+
   it('takes up where it died, from the next link', async () => {
     const { send, asked, control } = smallEnvironment({ aiModel: models(6) });
     const death = new Promise<never>(() => undefined);
