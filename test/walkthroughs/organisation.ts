@@ -11,11 +11,14 @@ const full = allRights.filter((right) => right !== 'Create');
  * never changed in place.
  */
 export function applyAll(rows: readonly RowState[], operations: readonly Operation[], leaves: Leaves): RowState[] {
-  return operations.reduce<RowState[]>((now, operation) => {
-    if (operation.kind === 'assign') return assign(now, operation.record.id, operation.to, leaves);
-    const { record, principal, from, to } = operation;
-    return now.map((row) => (row.record.id === record.id ? share(row, principal, from, to) : row));
-  }, [...rows]);
+  return operations.reduce<RowState[]>(
+    (now, operation) => {
+      if (operation.kind === 'assign') return assign(now, operation.record.id, operation.to, leaves);
+      const { record, principal, from, to } = operation;
+      return now.map((row) => (row.record.id === record.id ? share(row, principal, from, to) : row));
+    },
+    [...rows],
+  );
 }
 
 function assign(rows: readonly RowState[], id: string, to: Principal, leaves: Leaves): RowState[] {
@@ -41,7 +44,9 @@ function share(row: RowState, principal: Share['principal'], from: readonly Righ
 
 function withShare(row: RowState, principal: Share['principal'], rights: readonly Right[]): Share[] {
   const others = (row.shares ?? []).filter((one) => !same(one.principal, principal));
-  return rights.length === 0 ? others : [...others, { principal, rights: allRights.filter((one) => rights.includes(one)) }];
+  return rights.length === 0
+    ? others
+    : [...others, { principal, rights: allRights.filter((one) => rights.includes(one)) }];
 }
 
 function same(a: { type: string; id: string }, b: { type: string; id: string }): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allRights } from '#engine';
-import { isStale, type Operation, planReassignment, reverse, type RowState, verifyUnit } from '#walkthroughs';
+import { isStale, type Operation, planReassignment, type RowState, reverse, verifyUnit } from '#walkthroughs';
 import { applyAll, type Leaves } from './organisation.ts';
 import { beth, carl, dana, made, row } from './rows.ts';
 
@@ -16,11 +16,16 @@ const shares = fc
 
 /** A model, its containers and a random tree below them, owned and shared at random. */
 const subject = fc
-  .record({ containers: fc.nat(2), tree: fc.array(fc.nat(), { maxLength: 6 }), cells: fc.array(fc.tuple(principal, shares), { minLength: 9, maxLength: 9 }) })
+  .record({
+    containers: fc.nat(2),
+    tree: fc.array(fc.nat(), { maxLength: 6 }),
+    cells: fc.array(fc.tuple(principal, shares), { minLength: 9, maxLength: 9 }),
+  })
   .map(({ containers, tree, cells }) => {
     const ids = Array.from({ length: containers }, (_, index) => `container${index}`);
     const cell = (index: number) => cells[index] ?? ([dana, []] as const);
-    const make = (id: string, parent: string | null, index: number) => row(id, cell(index)[0], { parent, shares: cell(index)[1] });
+    const make = (id: string, parent: string | null, index: number) =>
+      row(id, cell(index)[0], { parent, shares: cell(index)[1] });
     const below: RowState[] = [];
     if (containers > 0) {
       for (const [index, pick] of tree.entries()) {
@@ -34,7 +39,10 @@ const subject = fc
 const leaves = fc.constantFrom<Leaves>('nothing', 'on-assigned', 'on-all');
 
 const sorted = (rows: readonly RowState[]) =>
-  rows.map((one) => ({ ...one, shares: [...(one.shares ?? [])].sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)) }));
+  rows.map((one) => ({
+    ...one,
+    shares: [...(one.shares ?? [])].sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)),
+  }));
 
 describe('a plan and its reverse', () => {
   it('leave everything exactly as it was, however rows were owned and shared', () => {
@@ -62,7 +70,8 @@ describe('a plan and its reverse', () => {
       fc.property(subject, principal, leaves, (rows, newOwner, left) => {
         const plan = planReassignment({ ...made, ...rows, newOwner });
         const before = plan.units[0]?.before ?? [];
-        const step = (rows: readonly RowState[], operations: readonly Operation[] = []) => applyAll(rows, operations, left);
+        const step = (rows: readonly RowState[], operations: readonly Operation[] = []) =>
+          applyAll(rows, operations, left);
         const after = step(before, plan.units[0]?.operations);
         const undo = reverse(plan, { model: after }, { id: 'undo', madeOn: made.madeOn });
         const restored = step(after, undo.units[0]?.operations);

@@ -8,7 +8,11 @@ export const beth = person('beth');
 export const carl = person('carl');
 
 /** A row as it was read; below a container when it names a parent. */
-export function row(id: string, owner: Principal, { parent = null, shares = [], table = 'row' }: Partial<Omit<RowState, 'record' | 'owner'>> & { table?: string } = {}): RowState {
+export function row(
+  id: string,
+  owner: Principal,
+  { parent = null, shares = [], table = 'row' }: Partial<Omit<RowState, 'record' | 'owner'>> & { table?: string } = {},
+): RowState {
   return { record: { table, id, name: id }, owner, shares, parent };
 }
 

@@ -37,19 +37,37 @@ function cannotTell(right: Right, paths: readonly Path[], unknown: readonly stri
   return { right, answer: 'cannot-tell', paths, missing, unknown };
 }
 
+/** Changing a row that belongs to another is writing that other one; nobody shares or assigns it alone. Inferred: no page says. */
+const rightOnParent: Readonly<Partial<Record<Right, Right>>> = {
+  Read: 'Read',
+  Write: 'Write',
+  Create: 'Write',
+  Delete: 'Write',
+  Append: 'Append',
+  AppendTo: 'AppendTo',
+};
+
 /** A row without owner is reached by whoever reaches its parent. Source: ownership type None, for example opportunityproduct; access case 080. */
 function explainByParent(world: World, asked: Asked, right: Right, record: RecordFacts): RightExplanation {
-  const seen = [record.id];
-  let at: RecordFacts | undefined = record;
-  while (at && at.owner === null && at.parent) {
-    const parent: string = at.parent;
-    if (seen.includes(parent)) return no(right, [], [{ rule: 'record-exists', data: { record: parent } }]);
-    seen.push(parent);
-    at = world.records.get(parent);
-    if (!at) return explainAbsent(world, right, 'records', parent);
+  const parent = findDecidingRow(world, record);
+  if (typeof parent === 'string') return explainAbsent(world, right, 'records', parent);
+  const onParent = rightOnParent[right];
+  if (!onParent) return no(right, [], [{ rule: 'row-has-an-owner', data: { record: record.id, right } }]);
+  const explained = explainRight(world, asked, onParent, parent);
+  return { ...explained, right, paths: explained.paths.map((path) => ({ ...path, via: path.via ?? parent.id })) };
+}
+
+/** The nearest row above that has an owner, or belongs to the organization; the id of a row that is not there, or of one met twice. */
+function findDecidingRow(world: World, record: RecordFacts): RecordFacts | string {
+  const seen = new Set<string>();
+  let at = record;
+  while (at.owner === null && at.parent) {
+    seen.add(at.id);
+    const above = world.records.get(at.parent);
+    if (!above || seen.has(above.id)) return at.parent;
+    at = above;
   }
-  const explained = explainRight(world, asked, right, at ?? record);
-  return { ...explained, paths: explained.paths.map((path) => ({ ...path, via: path.via ?? at?.id ?? null })) };
+  return at;
 }
 
 /** The answer about a row, person or team that is not among the facts: no when it does not exist, cannot tell when it may. */

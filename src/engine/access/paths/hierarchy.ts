@@ -29,11 +29,9 @@ export function hierarchyPaths(ask: Ask): Found {
   return { paths: [], open: open.length > 0 && [...paths('manager'), ...paths('position')].length > 0 ? open : [] };
 }
 
-/** Everybody who owns the row or has it shared, themselves or as a member of a team. */
+/** Everybody who owns the row or has it shared directly, themselves or as a member of a team. */
 function reachedPeople({ world, record, right }: Ask): Person[] {
-  const shares = (world.sharesOn.get(record.id) ?? []).filter(
-    (share) => share.rights.includes(right) || share.inherited?.includes(right),
-  );
+  const shares = (world.sharesOn.get(record.id) ?? []).filter((share) => share.rights.includes(right));
   const ids = [record.owner ?? '', ...shares.map(({ principal }) => principal)].flatMap(
     (id) => world.teams.get(id)?.members ?? [id],
   );

@@ -1,0 +1,15 @@
+import type { Facts, Question, Verdict } from '#engine';
+
+/** A small world with a story, a question about it, and what rules find; a rule that is not listed passes or does not apply. */
+export interface Scenario {
+  /** The story in a sentence or two. */
+  story: string;
+  world: Facts;
+  question: Question;
+  expect: Readonly<Record<string, Verdict>>;
+}
+
+/** Checks a scenario's type and hands it back. */
+export function scenario(one: Scenario): Scenario {
+  return one;
+}
