@@ -22,7 +22,8 @@ export interface TableReader {
  * Reads what is left of a table, keeping each page together with the link to the next. A table that may not be read is noted as such.
  * Throws `DataverseError` for what concerns the environment as a whole.
  */
-export async function readTable(reader: TableReader, { table, filter, after }: TableSync): Promise<void> {
+export async function readTable(reader: TableReader, how: TableSync): Promise<void> {
+  const { table, filter, after } = how;
   const reading = await intactReading(reader, table.name);
   if (reading.done) return;
   const blocked = after ? (await latestReading(reader, after.name))?.problem : null;
@@ -37,7 +38,7 @@ export async function readTable(reader: TableReader, { table, filter, after }: T
       reading.next !== null && problem?.kind === 'server' && problem.status >= 400 && problem.status < 500;
     if (isLinkGone) {
       await restartReading(reader.database, reader.sync.environment, table.name, reader.sync.generation);
-      return await readTable(reader, { table, ...(filter ? { filter } : {}), ...(after ? { after } : {}) });
+      return await readTable(reader, how);
     }
     if (!problem || !concernsTable(problem)) throw thrown;
     await keep(reader, table, await readingOf(reader, table.name), { problem });
@@ -65,7 +66,7 @@ async function keep(
 ): Promise<TableReading> {
   const { cursors, packs, syncs } = database;
   const { environment, generation } = sync;
-  const reading = after(before, found);
+  const reading = readingWith(before, found);
   await storing(() =>
     database.transaction('rw', cursors, packs, syncs, async () => {
       const cursor = await cursors.get([environment, table.name]);
@@ -94,7 +95,7 @@ async function keep(
   return reading;
 }
 
-function after(before: TableReading, found: Found): TableReading {
+function readingWith(before: TableReading, found: Found): TableReading {
   if ('problem' in found) return { ...before, next: null, done: true, problem: found.problem };
   const { rows, next } = found;
   return { ...before, next, pages: before.pages + 1, rows: before.rows + rows.length, done: next === null };

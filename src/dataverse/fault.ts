@@ -28,10 +28,6 @@ export function problemOfFault(status: number, code: string | null, message: str
     case '0x80040225': // user disabled or in no business unit
     case '0x8004a112': // SystemUserDisabled
       return { kind: 'user-disabled' };
-    case '0x80072321':
-    case '0x80072322':
-    case '0x80072326':
-      return { kind: 'throttled', seconds: 10 };
   }
   if (/\bprv[A-Z]\w+/.test(message) && /is missing|CheckPrivilege failed/.test(message))
     return missingPrivilege(message);
