@@ -2,7 +2,7 @@ import type { PlanRecord } from '#cache';
 import type { Problem } from '#engine';
 import { contoso, contosoView, crowdedView, partialView, readingView, sampleView, sync } from './data/environment.ts';
 import {
-  applying,
+  applyingPlan,
   blockedDraft,
   draft,
   halfGuided,
@@ -54,7 +54,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'plan-draft': plan(draft),
   'plan-blocked': plan(blockedDraft),
   'plan-losing': plan(losingDraft),
-  'plan-applying': plan(applying),
+  'plan-applying': plan(applyingPlan),
   'plan-verified': plan(verified),
   'plan-undone': plan({ ...verified, undoneBy: 'p2' }, undoDraft),
   'plan-refused': plan(refused),

@@ -64,7 +64,9 @@ function place(): HTMLElement {
   return screen;
 }
 
-/** Fluent's elements draw themselves in the next frames. */
+/** Fluent's elements draw themselves in the next frames, and fade into their colours. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
 }

@@ -18,6 +18,7 @@ export function Confirm({ title, children, confirm, cancel, onConfirm, onCancel 
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.confirm-cancel fluent-button')?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -30,7 +31,9 @@ export function Confirm({ title, children, confirm, cancel, onConfirm, onCancel 
         <Button appearance="primary" onClick={onConfirm}>
           {confirm}
         </Button>
-        <Button onClick={onCancel}>{cancel}</Button>
+        <span class="confirm-cancel">
+          <Button onClick={onCancel}>{cancel}</Button>
+        </span>
       </div>
     </dialog>
   );

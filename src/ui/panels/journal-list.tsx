@@ -23,7 +23,7 @@ export function JournalList({ lines, linked = false }: { lines: readonly Journal
           <li key={line.id ?? line.at}>
             <time dateTime={line.at}>{dateTime(line.at)}</time>
             <div>
-              <strong>{say(`journal_kind_${line.kind.replace('-', '_')}` as Kind)}</strong> <span>{line.summary}</span>{' '}
+              <strong>{say(`journal_kind_${line.kind.replace('-', '_')}` as Kind)}</strong> <bdi>{line.summary}</bdi>{' '}
               <span class="quiet">{say('journal_by', { person: line.by.name })}</span>
               {line.problem && <p class="quiet">{problemSentences(line.problem).what}</p>}
               {linked && (

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
+import { speaker } from '../say.ts';
+import { words } from '../words/workspace.ts';
+
+const { say } = speaker(words);
+
+/** Whether the page has shown a place before: on opening, the focus stays where browsers put it. */
+let arrived = false;
 
 interface PageHeaderProps {
   title: string;
@@ -15,9 +22,12 @@ interface PageHeaderProps {
 export function PageHeader({ title, subtitle, up, children }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – Model Steward`;
+    document.title = say('workspace_title', { title });
   }, [title]);
   useEffect(() => {
+    const first = !arrived;
+    arrived = true;
+    if (first) return;
     if (document.activeElement === document.body || !document.activeElement)
       heading.current?.focus({ preventScroll: true });
   }, []);

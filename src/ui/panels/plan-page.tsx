@@ -7,6 +7,7 @@ import { dateTime } from '../stores/format.ts';
 import { planStateColour, planStateName } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
+import { Guide } from './guide.tsx';
 import { JournalList } from './journal-list.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PlanAccess } from './plan-access.tsx';
@@ -57,9 +58,15 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
         {state === 'draft' && <span class="quiet">{say('plan_draft_note')}</span>}
         {plan.undoes && <LinkButton to={routes.plan(plan.undoes)}>{say('plan_undoes_link')}</LinkButton>}
       </p>
-      <PlanOutcome record={record} undo={undo} actions={actions} />
+      {state !== 'guiding' && <PlanOutcome record={record} undo={undo} actions={actions} />}
       {state === 'guiding' && <p>{say('plan_guiding')}</p>}
       <PlanActions record={record} undo={undo} actions={actions} disabled={disabled} />
+      {state === 'guiding' && (
+        <section class="panel" aria-labelledby="plan-steps">
+          <h2 id="plan-steps">{say('plan_steps')}</h2>
+          <Guide record={record} environment={view.environment} actions={actions} />
+        </section>
+      )}
       {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       <PlanRows record={record} disabled={disabled} />
       <PlanAccess record={record} keeps={keeps} />

@@ -93,6 +93,7 @@ export const words = {
   plan_undone_link: 'Show the undo',
   plan_undoes_link: 'Show what this undoes',
   plan_guiding: 'You are being guided. This page and the guide tick themselves when Dataverse shows a step done.',
+  plan_steps: 'Steps in Microsoft’s pages',
   plan_open_guide: 'Open the guide',
   plan_stop_guiding: 'Stop guiding',
   plan_history: 'History of this plan',

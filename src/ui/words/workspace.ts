@@ -1,6 +1,7 @@
 /** The frame around every place of the workspace. */
 export const words = {
   workspace_name: 'Model Steward',
+  workspace_title: '{title} – Model Steward',
   workspace_skip: 'Skip to content',
   workspace_navigation: 'Workspace',
   workspace_environment: 'Environment',

@@ -107,12 +107,14 @@ export const losingDraft: PlanRecord = {
 const now = (owner: typeof dana | typeof beth): readonly RowState[] =>
   before.map((one) => ({ ...one, owner: plain(owner) }));
 
-export const applying: PlanRecord = {
+/** The same while it is written. */
+export const applyingPlan: PlanRecord = {
   ...draft,
   state: 'applying',
   outcome: [{ unit: 'u1', state: 'writing', problem: null, after: null }],
 };
 
+/** The same, written and read back. */
 export const verified: PlanRecord = {
   ...draft,
   state: 'verified',
@@ -125,6 +127,7 @@ export const verified: PlanRecord = {
   updatedOn: '2026-11-20T09:06:12Z',
 };
 
+/** The same, refused by Dataverse. */
 export const refused: PlanRecord = {
   ...draft,
   state: 'failed',
@@ -143,6 +146,7 @@ export const refused: PlanRecord = {
   ],
 };
 
+/** The same after somebody else changed rows. */
 export const stale: PlanRecord = {
   ...draft,
   state: 'stale',
@@ -224,6 +228,7 @@ const line = (
   problem,
 });
 
+/** What the journal says of the verified plan. */
 export const journal: readonly JournalRecord[] = [
   line(1, 'planned', 'Supplier invoices and 1 container to Beth Maker'),
   line(2, 'intended', 'Supplier invoices and 1 container to Beth Maker'),
