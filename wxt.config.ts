@@ -14,9 +14,9 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   hooks: {
-    // WXT takes every file under entrypoints/ for a program of its own; here some are only parts of the background.
+    // WXT takes every file under entrypoints/ for a program of its own; here some are only parts of others.
     'entrypoints:found': (_wxt, found) => {
-      const programs = found.filter(({ type }) => type === 'background' || type === 'popup' || type === 'options');
+      const programs = found.filter(({ name }) => ['background', 'popup', 'options', 'sample'].includes(name));
       found.splice(0, found.length, ...programs);
     },
     'build:publicAssets': async (wxt, files) => {

@@ -1,35 +1,15 @@
-import type { Cache } from '#cache';
-import type { Send } from '#dataverse';
-import { createDemoOrganisation, type Metadata, type StartRows, sampleCaller } from '#demo';
-import { packagedJson } from '#platform';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDemoOrganisation, type DemoOptions, sampleCaller } from '#demo';
 
-/** The built-in sample environment. */
-export interface Sample {
-  send: Send;
-  /** Lets go of it: the next request opens it anew, from the packaged rows and whatever its storage holds then. */
-  close(): void;
+type Handle = (request: Request) => Promise<Response>;
+
+declare global {
+  /** Opens the sample organisation, whose administrator is signed in; there once this script was loaded. */
+  var openSampleOrganisation: ((options: Omit<DemoOptions, 'callerOf'>) => Handle) | undefined;
 }
 
-/** A sample environment that opens at its first request; its changes outlive the worker in `storage`. */
-export function createSample(storage: Cache['demoStorage']): Sample {
-  let opened: Promise<Send> | null = null;
-  return {
-    async send(request) {
-      opened ??= openSample(storage);
-      return (await opened)(request);
-    },
-    close() {
-      opened = null;
-    },
-  };
-}
-
-async function openSample(storage: Cache['demoStorage']): Promise<Send> {
-  const [metadata, rows] = await Promise.all([packagedJson('demo/metadata.json'), packagedJson('demo/contoso.json')]);
-  return createDemoOrganisation({
-    metadata: metadata as Metadata,
-    rows: rows as StartRows,
-    storage,
-    callerOf: () => sampleCaller,
-  }).handle;
-}
+/** The sample organisation in a script of its own: the background loads it when somebody tries the sample environment, and not before. */
+export default defineUnlistedScript(() => {
+  globalThis.openSampleOrganisation = (options) =>
+    createDemoOrganisation({ ...options, callerOf: () => sampleCaller }).handle;
+});

@@ -106,3 +106,6 @@ export const othersDataset: Named = { id: idOf('training', 2), name: 'Collection
 export const organization: Named = { id: idOf('organization', 1), name: 'Contoso' };
 /** The root business unit. */
 export const rootUnit: Named = { id: idOf('businessunit', 1), name: 'Contoso' };
+
+/** Who the built-in sample environment takes its user for. */
+export const sampleCaller = people.ann.id;
