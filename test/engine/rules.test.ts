@@ -1,0 +1,118 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluate, rules } from '#engine';
+import { walkthroughs } from '#walkthroughs';
+import { defineRule } from '../../src/engine/rules/rule.ts';
+import { contoso, reassign } from '../scenarios/cast.ts';
+
+const files = globSync('*.ts', { cwd: new URL('../../src/engine/rules', import.meta.url).pathname });
+
+describe.each(rules)('$id', (rule) => {
+  it('stands in a file of its name', () => {
+    expect(files).toContain(`${rule.id}.ts`);
+  });
+
+  it('is solved by a walkthrough that says so, or says why none can', () => {
+    const solving = walkthroughs.filter(({ solves }) => solves.includes(rule.id)).map(({ id }) => id);
+    expect(solving).toEqual(rule.solvedBy ? [rule.solvedBy] : []);
+    expect(Boolean(rule.solvedBy), 'either solved or unsolvable').not.toBe(Boolean(rule.unsolvable));
+  });
+
+  it('cites a page and when it was read', () => {
+    expect(rule.cites.length).toBeGreaterThan(0);
+    for (const { page, url, read } of rule.cites) {
+      expect(page).not.toBe('');
+      expect(url).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+      expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('states both readings where pages disagree', () => {
+    if (rule.disputed) expect(rule.disputed.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the rules', () => {
+  it('are all in the list, once', () => {
+    const listed = rules.map(({ id }) => id);
+    expect(new Set(listed).size).toBe(listed.length);
+    const others = new Set([
+      'index',
+      'rule',
+      'evidence',
+      'gather-evidence',
+      'pages',
+      'rights-on-rows',
+      'read-on-tables',
+      'rows-to-move',
+    ]);
+    expect(
+      files
+        .map((file) => file.replace(/\.ts$/, ''))
+        .filter((file) => !others.has(file))
+        .sort(),
+    ).toEqual([...listed].sort());
+  });
+
+  it('are known to the walkthroughs', () => {
+    const named = walkthroughs.flatMap(({ solves, steps }) => [...solves, ...steps.map(({ provenBy }) => provenBy)]);
+    expect(named.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  });
+});
+
+describe('evaluate', () => {
+  const words = {
+    id: 'nothing-breaks',
+    severity: 'note',
+    sentences: { pass: 'p', fail: 'f', cannotTell: 'c' },
+    cites: [],
+    unsolvable: 'It is a test.',
+  } as const;
+  const broken = defineRule({
+    ...words,
+    needs: ['model'],
+    judge: () => {
+      throw new Error('broken');
+    },
+  });
+
+  it('goes on when a rule throws', () => {
+    const found = evaluate(contoso(), reassign(), [broken, ...rules]);
+    expect(found[0]).toMatchObject({
+      rule: 'nothing-breaks',
+      verdict: 'cannot-tell',
+      data: { error: 'Error: broken' },
+    });
+    expect(found.slice(1)).toEqual(evaluate(contoso(), reassign()));
+  });
+
+  it('shows a judge only what its rule needs, and names what is missing without asking it', () => {
+    const seen: string[][] = [];
+    const curious = defineRule({
+      ...words,
+      needs: ['newOwner', 'shareToPreviousOwner'],
+      judge: (evidence) => {
+        seen.push(Object.keys(evidence));
+        return { verdict: evidence.shareToPreviousOwner ? 'fail' : 'pass' };
+      },
+    });
+    expect(evaluate(contoso(), reassign(), [curious])[0]?.verdict).toBe('pass');
+    expect(evaluate(contoso({ settings: {}, unknown: ['settings'] }), reassign(), [curious])[0]).toMatchObject({
+      verdict: 'cannot-tell',
+      missing: ['settings'],
+    });
+    expect(seen).toEqual([['newOwner', 'shareToPreviousOwner']]);
+  });
+
+  it('lets a rule take only what it says it needs', () => {
+    defineRule({
+      ...words,
+      needs: ['newOwner'],
+      // @ts-expect-error a judge cannot see facts that its rule does not declare
+      judge: ({ model }) => ({ verdict: model ? 'pass' : 'fail' }),
+    });
+    const { unsolvable: _, ...unsolved } = words;
+    // @ts-expect-error a rule has a walkthrough or a reason why none can help
+    defineRule({ ...unsolved, needs: ['newOwner'], judge: () => ({ verdict: 'pass' }) });
+  });
+});
