@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { translate } from '#platform';
-import { dressPage, speakThrough, Workspace, watchRoute } from '#ui';
+import { speakThrough, stateLanguage, Workspace, watchRoute } from '#ui';
 import { connectScreen } from '../connect.ts';
 
 speakThrough(translate);
-dressPage();
+stateLanguage();
 
 const { data, actions } = connectScreen();
 const screen = document.getElementById('screen');

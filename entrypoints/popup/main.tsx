@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { translate } from '#platform';
-import { dressPage, Popup, PopupWaiting, speakThrough } from '#ui';
+import { Popup, PopupWaiting, speakThrough, stateLanguage } from '#ui';
 
 speakThrough(translate);
-dressPage();
+stateLanguage();
 
 const screen = document.getElementById('screen');
 if (screen) {

@@ -1,8 +1,4 @@
-import '@fluentui/web-components/badge.js';
-import '@fluentui/web-components/button.js';
-import '@fluentui/web-components/message-bar.js';
-import '@fluentui/web-components/spinner.js';
-import '@fluentui/web-components/text-input.js';
+/** How Fluent's elements may be written in JSX. The controls that use an element import its definition. */
 import type { HTMLAttributes } from 'preact';
 
 interface FluentButton extends HTMLAttributes<HTMLElement> {

@@ -1,13 +1,15 @@
 import '../../src/ui/styles/workspace.css';
 import '../../src/ui/styles/popup.css';
 import { render } from 'preact';
-import { dressPage } from '#ui';
+import { stateLanguage } from '#ui';
 import { Drawn } from './draw.tsx';
 import { exhibits } from './exhibits.ts';
+import { wear } from './wear.ts';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
-dressPage(theme === 'dark' || theme === 'light' ? theme : undefined);
+wear(theme === 'dark' || theme === 'light' ? theme : null);
+stateLanguage();
 
 const exhibit = exhibits[asked.get('page') ?? ''];
 const screen = document.getElementById('screen');

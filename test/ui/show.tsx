@@ -4,13 +4,23 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import type { Command, Reply } from '#messages';
-import { dressPage, parseRoute, type Route, type Screen, type ScreenActions, type ScreenData, Workspace } from '#ui';
+import {
+  parseRoute,
+  type Route,
+  type Screen,
+  type ScreenActions,
+  type ScreenData,
+  stateLanguage,
+  Workspace,
+} from '#ui';
 import { Drawn } from '../gallery/draw.tsx';
 import { type Exhibit, idle } from '../gallery/exhibit.ts';
+import { wear } from '../gallery/wear.ts';
 
 /** Draws a page of the gallery until the test ends. */
 export async function showExhibit(exhibit: Exhibit, theme: 'light' | 'dark' = 'light'): Promise<void> {
-  dressPage(theme);
+  wear(theme);
+  stateLanguage();
   document.body.className = exhibit.kind === 'popup' ? 'popup' : '';
   render(<Drawn exhibit={exhibit} />, place());
   await settled();
@@ -30,7 +40,8 @@ export async function showWorkspace(
   answer: (command: Command) => Reply = () => ({ ok: true, id: null }),
   actions: Partial<ScreenActions> = {},
 ): Promise<LiveWorkspace> {
-  dressPage('light');
+  wear('light');
+  stateLanguage();
   document.body.className = '';
   const live: LiveWorkspace = {
     data: {

@@ -1,3 +1,4 @@
+import '@fluentui/web-components/spinner.js';
 /** Something is under way: a turning ring and the words that say what. */
 export function Busy({ children }: { children: string }) {
   return (

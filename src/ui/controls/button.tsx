@@ -1,3 +1,4 @@
+import '@fluentui/web-components/button.js';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 

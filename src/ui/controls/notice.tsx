@@ -1,3 +1,4 @@
+import '@fluentui/web-components/message-bar.js';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 

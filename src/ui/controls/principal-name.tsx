@@ -1,3 +1,4 @@
+import '@fluentui/web-components/badge.js';
 import { speaker } from '../say.ts';
 import { words } from '../words/principal.ts';
 import { Icon } from './icon.tsx';

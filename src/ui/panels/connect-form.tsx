@@ -1,3 +1,4 @@
+import '@fluentui/web-components/text-input.js';
 import { useId, useState } from 'preact/hooks';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';

@@ -1,3 +1,4 @@
+import '@fluentui/web-components/badge.js';
 import { useState } from 'preact/hooks';
 import type { EnvironmentView } from '#cache';
 import type { ScreenActions } from '../contract.ts';

@@ -1,3 +1,4 @@
+import '@fluentui/web-components/badge.js';
 import type { PlanRecord } from '#cache';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';

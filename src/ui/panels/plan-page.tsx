@@ -1,3 +1,4 @@
+import '@fluentui/web-components/badge.js';
 import { useMemo } from 'preact/hooks';
 import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
