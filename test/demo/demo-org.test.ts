@@ -1,66 +1,45 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-
-const tool = fileURLToPath(new URL('../tools/demo-org.ts', import.meta.url));
+import { people } from '../../src/demo/contoso/names.ts';
+import { type DemoOrgProcess, startDemoOrg } from '../support/demo-org.ts';
 
 describe('npm run demo-org', () => {
-  let child: ChildProcess | undefined;
-  afterEach(() => child?.kill('SIGKILL'));
-
+  let running: DemoOrgProcess | undefined;
+  afterEach(() => running?.stop());
   const start = (...args: string[]) => {
-    child = spawn(process.execPath, [tool, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    return child;
-  };
-  const firstLine = async (of: ChildProcess) => {
-    if (!of.stdout) throw new Error('no output');
-    const [line] = await once(createInterface(of.stdout), 'line');
-    return String(line);
+    running = startDemoOrg(...args);
+    return running;
   };
 
   it('prints its address, answers as the sample administrator, takes callers by header, and stops on SIGTERM', async () => {
-    const running = start('--port', '0');
-    const address = await firstLine(running);
+    const address = await start('--port', '0').address();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const api = `${address}/api/data/v9.2`;
-    const who = async (headers: Record<string, string> = {}) =>
-      (await (await fetch(`${api}/WhoAmI`, { headers })).json()) as { UserId: string };
-    const administrator = (await who()).UserId;
-    const roles = `systemusers(${administrator})/systemuserroles_association?$select=name`;
-    expect(await (await fetch(`${api}/${roles}`)).json()).toMatchObject({ value: [{ name: 'System Administrator' }] });
-
-    const people = `systemusers?$select=azureactivedirectoryobjectid&$filter=isdisabled eq false and systemuserid ne ${administrator} and systemuserroles_association/any(r:r/name eq 'Environment Maker')&$top=1`;
-    const { value } = (await (await fetch(`${api}/${people}`)).json()) as {
-      value: { systemuserid: string; azureactivedirectoryobjectid: string }[];
-    };
-    const [maker] = value;
-    if (!maker) throw new Error('The sample has no maker.');
-    expect((await who({ MSCRMCallerID: maker.systemuserid })).UserId).toBe(maker.systemuserid);
-    expect((await who({ CallerObjectId: maker.azureactivedirectoryobjectid })).UserId).toBe(maker.systemuserid);
-    running.kill('SIGTERM');
-    expect(await once(running, 'exit')).toEqual([0, null]);
+    const ask = async (path: string, headers: Record<string, string> = {}) =>
+      (await (await fetch(`${address}/api/data/v9.2/${path}`, { headers })).json()) as Record<string, unknown>;
+    expect(await ask('WhoAmI')).toMatchObject({ UserId: people.ann.id });
+    const beth = await ask(`systemusers(${people.beth.id})?$select=fullname,azureactivedirectoryobjectid`);
+    expect(beth).toMatchObject({ fullname: people.beth.name });
+    expect(await ask('WhoAmI', { MSCRMCallerID: people.beth.id })).toMatchObject({ UserId: people.beth.id });
+    const objectId = String(beth.azureactivedirectoryobjectid);
+    expect(await ask('WhoAmI', { CallerObjectId: objectId })).toMatchObject({ UserId: people.beth.id });
+    running?.stop();
+    expect(await running?.ended()).toEqual({ code: 0, errors: '' });
   });
 
   it('comes in other sizes', async () => {
-    const address = await firstLine(start('--port', '0', '--people', '60', '--models', '90'));
+    const address = await start('--port', '0', '--people', '60', '--models', '90').address();
     const count = async (set: string) => Number(await (await fetch(`${address}/api/data/v9.2/${set}/$count`)).text());
     expect([await count('systemusers'), await count('msdyn_aimodels')]).toEqual([60, 90]);
   });
 
   it.each([
     [['--port', 'x'], "--port needs a whole number, not 'x'"],
+    [['--port', '70000'], 'at most 65535'],
     [[], '--port is missing'],
     [['--port', '0', '--nonsense', '1'], 'nonsense'],
     [['--port', '0', '--people', '-3'], 'people'],
   ])('answers %j with one line and exit code 2', async (args, words) => {
-    const failing = start(...args);
-    let errors = '';
-    failing.stderr?.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    expect(await once(failing, 'exit')).toEqual([2, null]);
+    const { code, errors } = await start(...args).ended();
+    expect(code).toBe(2);
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(errors).toContain(words);
   });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { callerOfHeaders, createDemoOrganisation, type StartRows, sampleCaller } from '#demo';
-import { makeContoso } from '../../src/demo/contoso/make-contoso.ts';
-import { type ContosoOptions, sampleSize } from '../../src/demo/contoso/options.ts';
+import { callerOfHeaders, createDemoOrganisation, sampleCaller } from '#demo';
+import { sampleSize } from '../../src/demo/contoso/options.ts';
 import { serveDemo } from '../support/serve-demo.ts';
+import { contosoRows } from './make-contoso.ts';
 import { packagedMetadata } from './make-demo-metadata.ts';
 
 type Size = keyof typeof sampleSize;
@@ -19,7 +18,7 @@ async function main(): Promise<void> {
   const { port, size } = readArguments();
   const organisation = createDemoOrganisation({
     metadata: packagedMetadata(),
-    rows: rowsOf(size),
+    rows: contosoRows(size),
     callerOf: callerOfHeaders(() => organisation.store, sampleCaller),
   });
   const served = await serveDemo(organisation, { port });
@@ -41,14 +40,6 @@ function readArguments(): { port: number; size: Partial<Record<Size, number>> } 
 function wholeNumber(flag: string, text: string | undefined): number {
   if (!/^\d{1,7}$/.test(text ?? '')) throw new Error(`--${flag} needs a whole number, not '${text}'`);
   return Number(text);
-}
-
-/** The packaged sample, or one of another size from the same stories. */
-function rowsOf(size: Partial<Record<Size, number>>): StartRows {
-  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-  if (Object.keys(size).length === 0) return read('../../src/public/demo/contoso.json') as StartRows;
-  const stock = read('../fixtures/metadata/roles.json') as ContosoOptions['stock'];
-  return makeContoso({ metadata: packagedMetadata(), stock, ...sampleSize, ...size });
 }
 
 try {
