@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createDemoOrganisation, type DemoOptions, type DemoOrganisation, type Row, sessionCookie } from '#demo';
+import { createDemoOrganisation, type DemoOptions, type DemoOrganisation, sampleCaller, sessionCookie } from '#demo';
 import { type Cloud, serveCloud } from './cloud.ts';
 import { serveDemo } from './serve-demo.ts';
 
@@ -24,31 +24,18 @@ export async function openContoso(options: Partial<DemoOptions> = {}): Promise<C
     rows: await asset('contoso.json'),
     ...options,
   });
-  const administrator = administratorOf(organisation);
   const cloud = await serveCloud(organisation);
-  const outside = await serveDemo({ handle: (request) => organisation.handle(signedIn(request, administrator)) });
+  const outside = await serveDemo({ handle: (request) => organisation.handle(signedIn(request, sampleCaller)) });
   return {
     organisation,
     cloud,
     outside: outside.address,
-    administrator,
+    administrator: sampleCaller,
     close: async () => {
       await cloud.close();
       await outside.close();
     },
   };
-}
-
-/** The first person who holds System Administrator directly and is enabled. */
-function administratorOf({ store }: DemoOrganisation): string {
-  const roles = new Set(
-    [...store.rows('role')].filter(({ name }) => name === 'System Administrator').map(({ roleid }) => roleid),
-  );
-  const holds = (person: Row) =>
-    store.where('systemuserroles', 'systemuserid', person.systemuserid).some(({ roleid }) => roles.has(roleid));
-  const found = [...store.rows('systemuser')].find((person) => person.isdisabled !== true && holds(person));
-  if (!found) throw new Error('The sample organisation has no enabled administrator.');
-  return String(found.systemuserid);
 }
 
 function signedIn(request: Request, person: string): Request {

@@ -102,7 +102,7 @@ function driver(marionette: Marionette, logged: readonly string[], close: () => 
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
       const thrown = (await run(thrownErrors, uuid)) as string[];
       await marionette.send('Marionette:SetContext', { value: 'content' });
-      return [...thrown, ...logged];
+      return [...thrown.filter((message) => !fastPlaceholder.test(message)), ...logged];
     },
     screenshot: async (name) => {
       const path = fileURLToPath(new URL(`../../.output/screenshots/${name}.png`, import.meta.url));
@@ -113,6 +113,9 @@ function driver(marionette: Marionette, logged: readonly string[], close: () => 
     },
   };
 }
+
+/** Fluent's text input is stamped from a template whose `pattern` attribute holds a placeholder until it is bound; nobody ever sees it. */
+const fastPlaceholder = /^Unable to check <input pattern=.fast-\w+\{/;
 
 /** Runs with Firefox's own rights: what was thrown in our pages, the worker included, and nobody caught. */
 const thrownErrors = `

@@ -28,13 +28,30 @@ export function visibleText(page: Page): Promise<string> {
 }
 
 const schemes = ['light', 'dark'] as const;
+const media = (scheme: (typeof schemes)[number]) => [
+  { name: 'prefers-color-scheme', value: scheme },
+  { name: 'prefers-reduced-motion', value: 'reduce' },
+];
+
+/** Waits until nothing fades or moves any more: colours half-way through a transition are nobody's design. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
+    // What never ends (a spinner) is not waited for.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
 
 /** What axe-core finds wrong with a page in light and in dark: one line per finding, empty when all is well. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const findings: string[] = [];
   for (const scheme of schemes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures(media(scheme));
+    await settle(page);
     await page.evaluate(axe);
     const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
     for (const { id, help, nodes } of results.violations) {
@@ -43,7 +60,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
       );
     }
   }
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.emulateMediaFeatures(media('light'));
   return findings;
 }
 
@@ -51,6 +68,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 export async function saveScreenshot(page: Page, name: string, folder = 'screenshots'): Promise<string> {
   const path = join(fileURLToPath(new URL('../../.output', import.meta.url)), folder, `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
+  await settle(page);
   await page.screenshot({ path: path as `${string}.png` });
   return path;
 }

@@ -1,4 +1,4 @@
-import { type Cast, castReassignment } from './cast.ts';
+import { type Cast, cast } from './cast.ts';
 import { type Contoso, openContoso } from './contoso.ts';
 import { type ExtensionInChromium, openInChromium } from './extension-in-chromium.ts';
 
@@ -20,7 +20,7 @@ export async function setStage(): Promise<Stage> {
       await steward.close();
       await contoso.close();
     };
-    return { contoso, steward, cast: castReassignment(contoso.organisation), close };
+    return { contoso, steward, cast, close };
   } catch (error) {
     await contoso.close();
     throw error;
