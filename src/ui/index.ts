@@ -1,3 +1,5 @@
+import type {} from './fluent.ts';
+
 export type { Screen, ScreenActions, ScreenData, ScreenSignals, TabSubject } from './contract.ts';
 export { Popup, PopupWaiting } from './panels/popup.tsx';
 export { Workspace } from './panels/workspace.tsx';

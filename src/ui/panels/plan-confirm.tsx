@@ -1,6 +1,7 @@
 import type { PlanRecord } from '#cache';
 import { Confirm } from '../controls/confirm.tsx';
 import { speaker } from '../say.ts';
+import { findingWords } from '../stores/finding-sentences.ts';
 import { previousOwners } from '../stores/plan-rows.ts';
 import { words } from '../words/plan.ts';
 
@@ -24,9 +25,16 @@ export function ApplyConfirm({ record, rows, onConfirm, onCancel }: Asked & { ro
       onCancel={onCancel}
     >
       <p>{count('plan_confirm', rows, { owner: record.plan.newOwner.name })}</p>
-      {!undo && <p>{say('plan_confirm_undo_later')}</p>}
+      {!undo && <UndoLater record={record} />}
     </Confirm>
   );
+}
+
+/** What is known beforehand about taking it back. */
+function UndoLater({ record }: { record: PlanRecord }) {
+  const finding = record.findings.find(({ rule }) => rule === 'previous-owner-can-take-it-back');
+  const open = finding && (finding.verdict === 'fail' || finding.verdict === 'cannot-tell');
+  return open ? <p class="care">{findingWords(finding).sentence}</p> : <p>{say('plan_confirm_undo_later')}</p>;
 }
 
 /** Says before an undo is planned where it may be refused. */

@@ -31,7 +31,7 @@ export function ReadingStatus({ view, actions }: { view: EnvironmentView; action
         {sync.waitingUntil && <p>{say('reading_waiting_until', { time: timeOfDay(sync.waitingUntil) })}</p>}
         <ul class="reading-tables" aria-label={say('reading_tables')}>
           {tables.map(([table, progress]) => (
-            <li key={table} class={progress.state}>
+            <li key={table}>
               <span>{tableName(table)}</span>
               <span class="quiet">{progressText(progress)}</span>
             </li>

@@ -18,7 +18,7 @@ export const words = {
   reassign_not_read: 'The environment has to be read once before a new owner can be chosen.',
   reassign_people_unknown:
     'People could not be read in this environment, so there is nobody to choose from. Ask an administrator for the Read privilege on Users.',
-  reassign_hint_disabled: 'Disabled: cannot own rows usefully',
+  reassign_hint_disabled: 'Disabled: cannot sign in',
   reassign_hint_owner: 'Owns the model now',
   reassign_hint_no_role: 'No security role of their own',
   reassign_hint_not_person: 'Not an ordinary user',
