@@ -3,20 +3,13 @@ import { type Session, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
 import { readFilter } from './filter-syntax.ts';
+import { property, type Scope } from './operands.ts';
 import { type Property, propertyAt, relatedRows } from './paths.ts';
 import { badQuery, noSuchProperty } from './refusals.ts';
 import { splitOutside } from './split.ts';
-import { comparable, isLookup, type Kind, kindOfEdm, order } from './values.ts';
+import { comparable, isLookup, type Kind, order } from './values.ts';
 
 type Test = (row: Row) => boolean;
-
-/** Where names are looked up: the table, the lambda variable that stands for its rows, and the parameter aliases. */
-interface Scope {
-  readonly session: Session;
-  readonly table: Table;
-  readonly variable: string | undefined;
-  readonly aliases: Readonly<Record<string, string>>;
-}
 
 /** Compiles a `$filter` over a table; every name in it is checked at once, so a misspelt one is refused even for an empty table. */
 export function compileFilter(
@@ -124,30 +117,4 @@ function listOf(operand: Operand | undefined, scope: Scope): readonly unknown[] 
   const list = source?.trim().match(/^\[(.*)\]$/s)?.[1];
   if (list === undefined) throw badQuery("PropertyValues needs a list such as ['a','b'].");
   return splitOutside(list, ',').map((item) => item.replace(/^(['"])(.*)\1$/s, '$2').replaceAll("''", "'"));
-}
-
-function property(operand: Operand, scope: Scope): Property {
-  if (operand.kind === 'literal') {
-    const kind = kindOfEdm(operand.edm);
-    const value = literalValue(kind, operand.text);
-    return { kind, read: () => value };
-  }
-  if (operand.kind === 'alias') {
-    const given = scope.aliases[operand.name];
-    if (given === undefined) throw badQuery(`The parameter alias '${operand.name}' has no value in the query.`);
-    const condition = readFilter(`${given} eq null`);
-    if (condition.kind !== 'compare' || condition.left.kind !== 'literal')
-      throw badQuery(`'${given}' is not a value for '${operand.name}'.`);
-    return property(condition.left, scope);
-  }
-  if (operand.variable !== scope.variable)
-    throw badQuery(`The range variable '${operand.variable ?? ''}' is not known here.`);
-  return propertyAt(scope.session, scope.table, operand.path);
-}
-
-function literalValue(kind: Kind, text: string): unknown {
-  if (kind === 'null') return null;
-  if (kind === 'string') return decodeURIComponent(text.slice(1, -1)).replaceAll("''", "'");
-  if (kind === 'boolean') return text === 'true';
-  return kind === 'number' ? Number(text) : text;
 }
