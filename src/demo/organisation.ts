@@ -30,7 +30,7 @@ export interface DemoOptions {
 
 /** A Dataverse organisation in memory, behind one function. */
 export interface DemoOrganisation {
-  /** Answers a request to any of its addresses. Rejects only where a planned fault drops the connection. */
+  /** Answers a request to any of its addresses. Rejects where a planned fault drops the connection, or its storage cannot be loaded. */
   handle(request: Request): Promise<Response>;
   /** Faults on demand. */
   readonly faults: Faults;
@@ -52,8 +52,11 @@ export function createDemoOrganisation(options: DemoOptions): DemoOrganisation {
 
   /** One request at a time: each sees the rows as the one before it left and kept them. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    ready ??= storage.load().then((changes) => store.replay(changes));
-    const mine = turn.then(() => ready).then(work);
+    ready ??= storage.load().then(store.replay.bind(store), (reason: unknown) => {
+      ready = undefined;
+      throw reason;
+    });
+    const mine = Promise.all([turn, ready]).then(work);
     turn = mine.catch(() => undefined);
     return mine;
   }

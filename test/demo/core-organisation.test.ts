@@ -47,6 +47,18 @@ describe('storage', () => {
     expect(other.headers.get('OData-EntityId')).not.toBe(created.headers.get('OData-EntityId'));
   });
 
+  it('that cannot be loaded is asked again by the next request', async () => {
+    let asked = 0;
+    const load = async (): Promise<Change[]> => {
+      asked += 1;
+      if (asked === 1) throw new Error('locked');
+      return [];
+    };
+    const organisation = smallOrganisation({ storage: { load, append: async () => undefined } });
+    await expect(ask(organisation, 'accounts')).rejects.toThrow('locked');
+    expect((await ask(organisation, 'accounts')).status).toBe(200);
+  });
+
   it('that fails leaves nothing half-written', async () => {
     const storage: DemoStorage = { load: async () => [], append: () => Promise.reject(new Error('disk full')) };
     const organisation = smallOrganisation({ storage });

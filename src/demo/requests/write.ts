@@ -34,7 +34,9 @@ const notWritable: Readonly<Record<string, readonly ('Create' | 'Update' | 'Dele
 export function create(session: Session, request: ApiRequest, table: Table, key: Key | undefined): ApiAnswer {
   refuseUnlessWritable(table, 'Create');
   const name = table.logicalName;
+  // "Access rights", Power Apps developer, 2/2024: creating a row needs Create and Read.
   demandPrivilege(session, 'Create', name);
+  demandPrivilege(session, 'Read', name);
   const { columns, links, owner } = readPayload(session, table, jsonBody(request, table.entitySet));
   const addressed = key && ('id' in key ? { [table.primaryId]: key.id } : key.values);
   const given = { ...columns, ...addressed };
