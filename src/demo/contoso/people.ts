@@ -83,7 +83,7 @@ export function addTeams(draft: Draft): void {
   };
   add(teams.invoiceClerks, 2, units.finance, [people.omar.id], idOf('entra', 0x101));
   add(teams.automationGuild, 0, units.finance, [people.farid.id, people.kenji.id]);
-  add(teams.returnsDesk, 0, units.nordics, [people.pedro.id, people.greta.id]);
+  add(teams.returnsDesk, 0, units.nordics, [people.pedro.id, people.marcus.id]);
   add(teams.reviewers, 1, units.root, [people.beth.id, people.yuki.id]);
   const everybody = (draft.rows.systemuser ?? []).map(({ systemuserid }) => String(systemuserid));
   for (let number = 1; number <= draft.options.teams; number += 1) {
