@@ -63,7 +63,7 @@ describe('a plan and its reverse', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('are reversed once more by the reverse of the reverse', () => {
     fc.assert(
@@ -80,5 +80,5 @@ describe('a plan and its reverse', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

@@ -1,9 +1,9 @@
 import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
-import { explainAbsent, explainRight } from './explain-right.ts';
+import { answerRight, explainAbsent, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
 import { findAsked, grantsFor } from './grants.ts';
 import { documentedReadings, type Readings } from './readings.ts';
-import { indexFacts } from './world.ts';
+import { indexFacts, type World } from './world.ts';
 
 /** What can be asked about access in an environment. */
 export interface Access {
@@ -36,18 +36,20 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
       const rights = allRights.map((right) => [right, explainOne(principal, right, record)] as const);
       return { principal, record, rights: Object.fromEntries(rights) as Explanation['rights'] };
     },
-    can: (principal, right, record) => explainOne(principal, right, record).answer,
-    holds(principal, right, table) {
-      const asked = findAsked(world, principal);
-      if (!asked)
-        return {
-          answer: explainAbsent(world, right, 'people', principal).answer,
-          unknown: world.unknown.of('people', principal),
-        };
-      const { held, maybe, open } = grantsFor(world, asked, right, table);
-      if (held.length > 0) return { answer: 'yes', unknown: [] };
-      const unknown = [...open, ...(maybe.length > 0 ? asked.maybeTeams.flatMap((one) => one.unknown) : [])];
-      return { answer: unknown.length > 0 ? 'cannot-tell' : 'no', unknown: [...new Set(unknown)] };
+    can(principal, right, id) {
+      const [asked, record] = [findAsked(world, principal), world.records.get(id)];
+      return asked && record ? answerRight(world, asked, right, record) : explainOne(principal, right, id).answer;
     },
+    holds: (principal, right, table) => holdsPrivilege(world, principal, right, table),
   };
+}
+
+function holdsPrivilege(world: World, principal: string, right: Right, table: string): ReturnType<Access['holds']> {
+  const asked = findAsked(world, principal);
+  if (!asked) return explainAbsent(world, right, 'people', principal);
+  const { held, maybe, open } = grantsFor(world, asked, right, table);
+  if (held.length > 0) return { answer: 'yes', unknown: [] };
+  const memberships = maybe.length > 0 ? asked.maybeTeams.flatMap(({ unknown }) => unknown) : [];
+  const unknown = [...new Set([...open, ...memberships])];
+  return { answer: unknown.length > 0 ? 'cannot-tell' : 'no', unknown };
 }

@@ -1,32 +1,24 @@
 import type { RecordFacts, Right } from '../facts.ts';
-import type { Missing, Path, RightExplanation } from './explanation.ts';
-import { type Asked, grantsFor } from './grants.ts';
+import { decideRight } from './decide-right.ts';
+import type { Answer, Missing, Path, RightExplanation } from './explanation.ts';
+import type { Asked } from './grants.ts';
 import { nearMisses } from './near-misses.ts';
-import { allPaths } from './paths/all-paths.ts';
-import { stopsFor } from './stops.ts';
 import type { World } from './world.ts';
 
-/**
- * Whether somebody holds a right on a row: the privilege first, then every path, then what stops the person. A path that is known stays a yes
- * whatever else could not be read; a missing fact makes "cannot tell" only where it could turn the answer.
- */
+/** Whether somebody holds a right on a row, with every path and, unless it is a yes, everything in the way. */
 export function explainRight(world: World, asked: Asked, right: Right, record: RecordFacts): RightExplanation {
   if (record.owner === null && record.parent) return explainByParent(world, asked, right, record);
-  const grants = grantsFor(world, asked, right, record.table);
-  const ask = { world, asked, right, record, grants: grants.held };
-  const found = allPaths(ask);
-  const stops = stopsFor(world, asked, right);
-  const paths = stops.gate ? found.paths.map((path) => ({ ...path, dormant: true })) : found.paths;
-  if (stops.gate) return no(right, paths, [stops.gate, ...(paths.length > 0 ? [] : nearMisses(ask, grants))]);
-  if (paths.length > 0) return stops.open.length > 0 ? cannotTell(right, paths, stops.open) : { ...yes, right, paths };
-  const maybe = allPaths({ ...ask, grants: [...grants.held, ...grants.maybe] });
-  const memberships =
-    maybe.paths.length > 0 || grants.maybe.length > 0 ? asked.maybeTeams.flatMap(({ unknown }) => unknown) : [];
-  const open = [...new Set([...grants.open, ...found.open, ...memberships])];
-  return open.length > 0 ? cannotTell(right, [], open) : no(right, [], nearMisses(ask, grants));
+  const { answer, paths, unknown, stop, ask, grants } = decideRight(world, asked, right, record);
+  if (answer === 'yes') return { right, answer, paths, missing: [], unknown };
+  if (answer === 'cannot-tell') return cannotTell(right, paths, unknown);
+  return no(right, paths, [...(stop ? [stop] : []), ...(paths.length > 0 ? [] : nearMisses(ask, grants))]);
 }
 
-const yes = { answer: 'yes', missing: [], unknown: [] } as const;
+/** The bare answer, without putting together what is in the way. */
+export function answerRight(world: World, asked: Asked, right: Right, record: RecordFacts): Answer {
+  if (record.owner === null && record.parent) return explainByParent(world, asked, right, record).answer;
+  return decideRight(world, asked, right, record).answer;
+}
 
 function no(right: Right, paths: readonly Path[], missing: readonly Missing[]): RightExplanation {
   return { right, answer: 'no', paths, missing, unknown: [] };

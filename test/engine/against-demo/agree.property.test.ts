@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Context, documentedSwitches } from '#demo';
+import { type Context, createDemoOrganisation, decide, documentedSwitches } from '#demo';
 import { allRights, compile, type Facts } from '#engine';
-import { MemoryStore } from '../../../src/demo/memory-store.ts';
-import { decide } from '../../../src/demo/security/rights.ts';
 import { packagedMetadata } from '../../tools/make-demo-metadata.ts';
 import { randomWorld } from './random-world.ts';
 import { toRows } from './to-rows.ts';
@@ -13,7 +11,7 @@ const metadata = packagedMetadata();
 /** The demo organisation's literal algorithm over the same world. */
 function literally(facts: Facts): Context {
   return {
-    store: new MemoryStore(metadata, toRows(facts)),
+    store: createDemoOrganisation({ metadata, rows: toRows(facts) }).store,
     metadata,
     caller: 'ann',
     switches: documentedSwitches,
@@ -50,7 +48,7 @@ describe('the engine and the demo organisation', () => {
       { numRuns: 500 },
     );
     expect(rights).toBeGreaterThan(500);
-  });
+  }, 60_000);
 
   it('explain themselves: a yes has a path awake, a no has a gate in the way', () => {
     fc.assert(
@@ -68,5 +66,5 @@ describe('the engine and the demo organisation', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });

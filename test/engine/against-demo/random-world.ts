@@ -14,11 +14,9 @@ const principal = fc.constantFrom(...people, ...teams);
 const held = fc.uniqueArray(fc.constantFrom('r1', 'r2', 'r3'), { maxLength: 2 });
 
 const depth = fc.option(fc.constantFrom(...depths), { nil: undefined });
-const privileges = fc
-  .tuple(...allRights.map(() => depth))
-  .map((list) => ({
-    account: Object.fromEntries(allRights.flatMap((right, at) => (list[at] ? [[right, list[at]]] : []))),
-  }));
+const privileges = fc.tuple(...allRights.map(() => depth)).map((list) => ({
+  account: Object.fromEntries(allRights.flatMap((right, at) => (list[at] ? [[right, list[at]]] : []))),
+}));
 
 const roles = fc.tuple(
   ...['r1', 'r2', 'r3'].map((id) =>

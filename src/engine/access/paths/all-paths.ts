@@ -1,4 +1,4 @@
-import type { Ask, Found } from './found.ts';
+import { type Ask, type Found, nothing } from './found.ts';
 import { hierarchyPaths } from './hierarchy.ts';
 import { inheritedSharePaths } from './inherited-share.ts';
 import { ownerPaths } from './owner.ts';
@@ -16,8 +16,9 @@ const kinds: readonly ((ask: Ask) => Found)[] = [
   hierarchyPaths,
 ];
 
-/** All paths by which somebody may do something, and the facts because of which there may be more. */
+/** All paths by which somebody may do something, and the facts because of which there may be more; none without a privilege. */
 export function allPaths(ask: Ask): Found {
+  if (ask.grants.length === 0) return nothing;
   const found = kinds.map((find) => find(ask));
   return { paths: found.flatMap(({ paths }) => paths), open: [...new Set(found.flatMap(({ open }) => open))] };
 }
