@@ -34,10 +34,14 @@ export function createTasks(around: Surroundings): Tasks {
     return environment.id;
   };
 
+  /** After writing: a reading that was under way may have read before the write. */
+  const readAgain = (environment: EnvironmentRecord) =>
+    running.startAfter(reading(environment.id), (signal) => refreshAfterWriting(around, environment, signal));
+
   const apply = (environment: EnvironmentRecord, plan: PlanRecord) => {
     running.start(applying(plan.id), async (signal) => {
       await applyPlan(around, environment, plan.id, signal);
-      await refreshAfterWriting(around, environment, signal);
+      readAgain(environment);
     });
     return plan.id;
   };
@@ -80,7 +84,7 @@ export function createTasks(around: Surroundings): Tasks {
       const record = await planOf(plan);
       const environment = await environmentOf(record.environment);
       const isDone = await checkPlan(around, environment, record);
-      if (isDone) running.start(reading(environment.id), (signal) => refreshAfterWriting(around, environment, signal));
+      if (isDone) readAgain(environment);
       return plan;
     },
     'discard-plan': async ({ plan }) => {
