@@ -95,13 +95,14 @@ describe('lists', () => {
     const model = await bodyOf(
       ask(
         smallOrganisation(),
-        `msdyn_aimodels(${known.invoices})?$select=msdyn_name&$expand=${expand},ownerid($select=fullname)`,
+        `msdyn_aimodels(${known.invoices})?$select=msdyn_name&$expand=${expand},owninguser($select=fullname),ownerid($select=ownerid)`,
       ),
     );
     expect(model).toMatchObject({
       msdyn_TemplateId: { msdyn_uniquename: 'DocumentScanning', msdyn_aitemplateid: known.template },
       msdyn_aimodel_msdyn_aiconfiguration: [{ msdyn_name: 'Run' }],
-      ownerid: { fullname: 'Alex Maker' },
+      owninguser: { fullname: 'Alex Maker' },
+      ownerid: { '@odata.type': '#Microsoft.Dynamics.CRM.systemuser', ownerid: known.alex },
     });
     const nested =
       'msdyn_AIBDataset_msdyn_AIBDatasetsContain($select=msdyn_name;$expand=msdyn_AIBDatasetFile_msdyn_AIBDatas($select=msdyn_name))';
@@ -165,6 +166,11 @@ describe('what is not there is refused, never guessed', () => {
     ],
     ["msdyn_aimodels?$filter=ownerid eq 'x'", 400, "Could not find a property named 'ownerid'"],
     ['msdyn_aimodels?$expand=msdyn_templateid', 400, "Could not find a property named 'msdyn_templateid'"],
+    [
+      'msdyn_aimodels?$expand=ownerid($select=fullname)',
+      400,
+      "Could not find a property named 'fullname' on type 'Microsoft.Dynamics.CRM.principal'.",
+    ],
     ['msdyn_aimodels?$orderby=nothing', 400, "Could not find a property named 'nothing'"],
     ['msdyn_aimodels?$skip=5', 400, 'The query parameter $skip is not supported'],
     ['msdyn_aimodels?$apply=aggregate($count as c)', 400, '$apply'],

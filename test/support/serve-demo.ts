@@ -44,7 +44,12 @@ export async function serveDemo(organisation: Answering, options: ServeOptions =
   };
 }
 
-async function relay(to: Answering, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function relay(
+  to: Answering,
+  scheme: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   try {
     const response = await to.handle(await requestOf(scheme, incoming));
     const body = Buffer.from(await response.arrayBuffer());

@@ -1,4 +1,4 @@
-import type { Collection, Table } from '../metadata.ts';
+import type { Collection, Navigation, Table } from '../metadata.ts';
 import { type Session, tableNamed, tableToRead } from '../session.ts';
 import type { Row } from '../store.ts';
 import { compileFilter } from './filter.ts';
@@ -85,30 +85,42 @@ function compileExpansion(session: Session, table: Table, { property, options }:
   if (collection) return compileCollection(session, table, property, collection, options, style);
   const navigation = table.navigation[property];
   if (!navigation) throw noSuchProperty(property, table.logicalName);
-  // Of a polymorphic lookup the caller sees those targets they may read.
   const [only, ...others] = navigation.targets;
-  if (only !== undefined && others.length === 0) tableToRead(session, only);
-  const shapes = new Map(
-    navigation.targets.map((name) => [
-      name,
-      compileShape(session, tableNamed(session, name), forTarget(session, name, navigation.targets, options), style),
-    ]),
-  );
+  if (only === undefined || others.length > 0)
+    return compileOwner(session, table, property, navigation, options, style);
+  const shape = compileShape(session, tableToRead(session, only), options, style);
   return (row) => {
     const related = relatedRow(session, table, navigation, row);
-    return { [property]: related ? (shapes.get(related.table.logicalName)?.(related.row) ?? null) : null };
+    return { [property]: related ? shape(related.row) : null };
   };
 }
 
-/** Of a polymorphic lookup such as `ownerid` each target shows the selected columns it has; one that none has is refused. */
-function forTarget(session: Session, name: string, targets: readonly string[], options: QueryOptions): QueryOptions {
-  if (options.select === undefined || targets.length === 1) return options;
-  const has = (table: string, property: string) => columnBehind(tableNamed(session, table), property) !== undefined;
-  for (const property of options.select) {
-    if (property !== 'ownerid' && !targets.some((target) => has(target, property)))
-      throw noSuchProperty(property, 'principal');
-  }
-  return { ...options, select: options.select.filter((property) => has(name, property)) };
+/**
+ * A lookup that may point to people and teams is of the type `principal`, which has `ownerid` and nothing else to select
+ * (learn.microsoft.com, Web API reference, principal EntityType); unselected it shows the person or team that it is.
+ */
+function compileOwner(
+  session: Session,
+  table: Table,
+  property: string,
+  navigation: Navigation,
+  options: QueryOptions,
+  style: Style,
+): Shape {
+  const beyond = options.select?.find((name) => name !== 'ownerid');
+  if (beyond !== undefined) throw noSuchProperty(beyond, 'principal');
+  const inner = { ...options, select: options.select && [] };
+  const shapes = new Map(
+    navigation.targets.map((name) => [name, compileShape(session, tableNamed(session, name), inner, style)]),
+  );
+  return (row) => {
+    const related = relatedRow(session, table, navigation, row);
+    const shape = related && shapes.get(related.table.logicalName);
+    if (!related || !shape) return { [property]: null };
+    const { logicalName, primaryId } = related.table;
+    const type = { '@odata.type': `#Microsoft.Dynamics.CRM.${logicalName}` };
+    return { [property]: { ...type, ...shape(related.row), ownerid: related.row[primaryId] } };
+  };
 }
 
 function compileCollection(
