@@ -26,6 +26,9 @@ describe.each(Object.entries(exhibits))('%s', (_, exhibit) => {
       await page.viewport(width, 800);
       await showExhibit(exhibit);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      if (exhibit.kind === 'workspace' && !exhibit.route?.startsWith('/guide')) {
+        expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(800);
+      }
       const content = document.getElementById('content');
       if (content) expect(content.scrollWidth).toBeLessThanOrEqual(content.clientWidth);
     }

@@ -11,7 +11,7 @@ export const words = {
   models_column_type: 'Type',
   models_column_status: 'Status',
   models_column_owner: 'Owner',
-  models_column_container: 'Dataset container',
+  models_column_container: 'Container',
   models_column_modified: 'Modified',
   models_count_one: '{count} model',
   models_count_other: '{count} models',
