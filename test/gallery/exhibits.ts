@@ -65,7 +65,11 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'guide-done': guide(verified),
   'guide-expired': guide({ ...halfGuided, problem: { kind: 'session-expired', origin: contoso.origin } }),
   'guide-gone': guide(),
-  'history-lines': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView], journal }),
+  'history-lines': workspace(`${models.replace('/models', '/history')}`, {
+    environments: [contosoView],
+    journal,
+    plans: [verified],
+  }),
   'history-none': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView] }),
   'about-page': workspace('/about', { environments: [contosoView] }),
   'lost-place': workspace('/nowhere', { environments: [contosoView] }),

@@ -1,4 +1,4 @@
-import type { EnvironmentView, JournalRecord } from '#cache';
+import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { speaker } from '../say.ts';
 import { words } from '../words/journal.ts';
@@ -7,15 +7,21 @@ import { PageHeader } from './page-header.tsx';
 
 const { say } = speaker(words);
 
+interface HistoryPageProps {
+  view: EnvironmentView;
+  journal: readonly JournalRecord[];
+  plans: readonly PlanRecord[];
+}
+
 /** Everything that was planned, written and found in an environment. */
-export function HistoryPage({ view, journal }: { view: EnvironmentView; journal: readonly JournalRecord[] }) {
+export function HistoryPage({ view, journal, plans }: HistoryPageProps) {
   const lines = journal.filter((line) => line.environment === view.environment.id);
   return (
     <>
       <PageHeader title={say('journal_title')} subtitle={view.environment.name} />
       {lines.length > 0 ? (
         <section class="panel">
-          <JournalList lines={lines} linked />
+          <JournalList lines={lines} plans={plans} linked />
         </section>
       ) : (
         <EmptyState icon="history" title={say('journal_none_title')}>

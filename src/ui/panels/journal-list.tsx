@@ -1,6 +1,6 @@
-import type { JournalRecord } from '#cache';
+import type { JournalRecord, PlanRecord } from '#cache';
 import { speaker } from '../say.ts';
-import { dateTime } from '../stores/format.ts';
+import { day, timeOfDay } from '../stores/format.ts';
 import { problemSentences } from '../stores/problem-sentences.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/journal.ts';
@@ -12,8 +12,15 @@ const limit = 200;
 
 type Kind = `journal_kind_${Exclude<JournalRecord['kind'], 'not-verified'> | 'not_verified'}`;
 
-/** Lines of the journal, newest first; on the environment's own page each leads to its plan. */
-export function JournalList({ lines, linked = false }: { lines: readonly JournalRecord[]; linked?: boolean }) {
+interface JournalListProps {
+  lines: readonly JournalRecord[];
+  plans: readonly PlanRecord[];
+  /** Whether each line leads to its plan. */
+  linked?: boolean;
+}
+
+/** Lines of the journal, newest first: when, what happened, to what, by whom. */
+export function JournalList({ lines, plans, linked = false }: JournalListProps) {
   const newestFirst = [...lines].sort((a, b) => b.at.localeCompare(a.at) || (b.id ?? 0) - (a.id ?? 0));
   const older = newestFirst.length - limit;
   return (
@@ -21,21 +28,25 @@ export function JournalList({ lines, linked = false }: { lines: readonly Journal
       <ol class="journal" aria-label={say('journal_list')}>
         {newestFirst.slice(0, limit).map((line) => (
           <li key={line.id ?? line.at}>
-            <time dateTime={line.at}>{dateTime(line.at)}</time>
-            <div>
-              <strong>{say(`journal_kind_${line.kind.replace('-', '_')}` as Kind)}</strong> <bdi>{line.summary}</bdi>{' '}
-              <span class="quiet">{say('journal_by', { person: line.by.name })}</span>
-              {line.problem && <p class="quiet">{problemSentences(line.problem).what}</p>}
-              {linked && (
-                <p>
-                  <a href={`#${routes.plan(line.plan)}`}>{say('journal_plan')}</a>
-                </p>
-              )}
-            </div>
+            <time dateTime={line.at}>{`${day(line.at)}, ${timeOfDay(line.at)}`}</time>
+            <Line line={line} plan={plans.find(({ id }) => id === line.plan)} linked={linked} />
           </li>
         ))}
       </ol>
       {older > 0 && <p class="quiet">{count('journal_more', older)}</p>}
     </>
+  );
+}
+
+function Line({ line, plan, linked }: { line: JournalRecord; plan: PlanRecord | undefined; linked: boolean }) {
+  const { kind, summary, by, problem } = line;
+  return (
+    <div>
+      <strong>{say(`journal_kind_${kind.replace('-', '_')}` as Kind)}</strong>{' '}
+      {linked && plan ? <a href={`#${routes.plan(plan.id)}`}>{summary}</a> : <bdi>{summary}</bdi>}{' '}
+      {plan && <span>{say('journal_to', { owner: plan.plan.newOwner.name })}</span>}{' '}
+      <span class="quiet">{say('journal_by', { person: by.name })}</span>
+      {problem && <p class="quiet">{problemSentences(problem).what}</p>}
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function Place({ here, view, data, actions }: PlaceProps) {
   }
   if (!view) return <LostPage reason={say('workspace_lost_environment')} />;
   if (here.page === 'models') return <ModelsPage view={view} actions={actions} />;
-  if (here.page === 'history') return <HistoryPage view={view} journal={data.journal.value} />;
+  if (here.page === 'history') return <HistoryPage view={view} journal={data.journal.value} plans={plans} />;
   const model = view.models.find(({ id }) => id === here.model);
   if (!model) return <LostPage reason={say('workspace_lost_model')} environment={view.environment.id} />;
   if (here.page === 'reassign') return <ReassignPage view={view} model={model} actions={actions} />;

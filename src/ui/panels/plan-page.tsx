@@ -2,7 +2,6 @@ import '@fluentui/web-components/badge.js';
 import { useMemo } from 'preact/hooks';
 import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
-import { LinkButton } from '../controls/button.tsx';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
 import { planStateColour, planStateName } from '../stores/plan-words.ts';
@@ -57,7 +56,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
         </fluent-badge>
         <span class="quiet">{say('plan_made', { time: dateTime(plan.madeOn) })}</span>
         {state === 'draft' && <span class="quiet">{say('plan_draft_note')}</span>}
-        {plan.undoes && <LinkButton to={routes.plan(plan.undoes)}>{say('plan_undoes_link')}</LinkButton>}
+        {plan.undoes && <a href={`#${routes.plan(plan.undoes)}`}>{say('plan_undoes_link')}</a>}
       </p>
       {state !== 'guiding' && <PlanOutcome record={record} undo={undo} actions={actions} />}
       {state === 'guiding' && <p>{say('plan_guiding')}</p>}
@@ -75,7 +74,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="plan-history">
           <h2 id="plan-history">{say('plan_history')}</h2>
-          <JournalList lines={lines} />
+          <JournalList lines={lines} plans={[record]} />
         </section>
       )}
     </>

@@ -13,7 +13,7 @@ export const words = {
   journal_kind_not_verified: 'Not as planned',
   journal_kind_stopped: 'Stopped',
   journal_by: 'by {person}',
-  journal_plan: 'Show the plan',
+  journal_to: '→ {owner}',
   journal_more_one: '{count} older line',
   journal_more_other: '{count} older lines',
 };

@@ -230,9 +230,9 @@ const line = (
 
 /** What the journal says of the verified plan. */
 export const journal: readonly JournalRecord[] = [
-  line(1, 'planned', 'Supplier invoices and 1 container to Beth Maker'),
-  line(2, 'intended', 'Supplier invoices and 1 container to Beth Maker'),
-  line(3, 'sent', 'Supplier invoices and 1 container to Beth Maker'),
-  line(4, 'found', 'Beth Maker owns Supplier invoices and 1 container'),
-  line(5, 'verified', 'Beth Maker owns Supplier invoices and 1 container'),
+  line(1, 'planned', 'Supplier invoices'),
+  line(2, 'intended', 'Supplier invoices'),
+  line(3, 'sent', 'Supplier invoices'),
+  line(4, 'found', 'Supplier invoices'),
+  line(5, 'verified', 'Supplier invoices'),
 ];
