@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Question } from './question.ts';
 import type { Evidence } from './rules/evidence.ts';
-import { findPrincipal, type Gathered, gatherEvidence } from './rules/gather-evidence.ts';
+import { type Gathered, gatherEvidence } from './rules/gather-evidence.ts';
 import { rules } from './rules/index.ts';
 import type { Judgement, Rule } from './rules/rule.ts';
 
@@ -37,10 +37,8 @@ function judge(rule: Rule, gathered: Gathered): Judgement {
 
 /** The names that every sentence may use; where somebody could not be read, their id. */
 function namesFor(facts: Facts, question: Question, { model, owner }: Gathered): Record<string, string> {
-  const nameOf = (id: string) => {
-    const found = findPrincipal(facts, id);
-    return 'value' in found ? found.value.name : id;
-  };
+  const named = [...(facts.people ?? []), ...(facts.teams ?? [])];
+  const nameOf = (id: string) => named.find((one) => one.id === id)?.name ?? id;
   return {
     model: model && 'value' in model ? model.value.name : question.model,
     owner: owner && 'value' in owner ? owner.value.name : '',

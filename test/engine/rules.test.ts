@@ -45,6 +45,7 @@ describe('the rules', () => {
       'rights-on-rows',
       'read-on-tables',
       'rows-to-move',
+      'as-owned-by',
     ]);
     expect(
       files

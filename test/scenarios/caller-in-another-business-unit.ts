@@ -10,5 +10,10 @@ export default scenario({
     roles: [...roles, { id: 'unit-admin', name: 'AI admin', privileges: everything('Deep') }],
   }),
   question: reassign('beth', 'rita'),
-  expect: { ...notMovedYet, 'caller-may-assign-model': 'fail', 'caller-may-assign-containers': 'fail' },
+  expect: {
+    ...notMovedYet,
+    'caller-may-assign-model': 'fail',
+    'caller-may-assign-containers': 'fail',
+    'caller-may-undo': 'fail',
+  },
 });

@@ -11,5 +11,5 @@ export default scenario({
     ],
   }),
   question: reassign('beth', 'mia'),
-  expect: { ...notMovedYet, 'caller-may-assign-containers': 'fail' },
+  expect: { ...notMovedYet, 'caller-may-assign-containers': 'fail', 'caller-may-undo': 'fail' },
 });

@@ -16,6 +16,7 @@ export default scenario({
     'container-owner-matches-model': 'cannot-tell',
     'container-is-there-when-needed': 'cannot-tell',
     'caller-may-assign-containers': 'cannot-tell',
+    'caller-may-undo': 'cannot-tell',
     'new-owner-may-read-tables': 'cannot-tell',
     'new-owner-can-edit': 'cannot-tell',
     'previous-owner-keeps-no-access': 'cannot-tell',

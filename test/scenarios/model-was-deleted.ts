@@ -6,6 +6,7 @@ const cannotTell = [
   'container-owner-matches-model',
   'container-is-there-when-needed',
   'caller-may-assign-model',
+  'caller-may-undo',
   'new-owner-may-read-tables',
   'new-owner-can-edit',
   'previous-owner-keeps-no-access',

@@ -17,6 +17,8 @@ export interface World {
   teamsOf: ReadonlyMap<string, readonly Team[]>;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
+  /** Everybody whom somebody reports to. */
+  managers: ReadonlySet<string>;
   /** The business unit of whoever names none: the one without a parent. */
   rootUnit: string;
 }
@@ -39,6 +41,7 @@ export function indexFacts(facts: Facts, readings: Readings): World {
     sharesOn: groupBy(facts.shares ?? [], (share) => [share.record]),
     teamsOf: groupBy(teams, (team) => [...new Set(team.members)]),
     openTeams: teams.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
+    managers: new Set((facts.people ?? []).flatMap(({ manager }) => manager ?? [])),
     rootUnit: units.find((unit) => unit.parent === undefined)?.id ?? '',
   };
 }

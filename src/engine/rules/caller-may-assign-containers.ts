@@ -10,7 +10,7 @@ export const callerMayAssignContainers = defineRule({
   severity: 'blocker',
   sentences: {
     pass: 'You, {caller}, may assign the dataset container of {model}.',
-    fail: 'You, {caller}, may not assign {rows}, where {model} keeps its training data: {rights} is missing. Ask an admin for the System Customizer role, or for a role with Assign, Write and Read on AI Builder Datasets Container at a depth that covers it.',
+    fail: 'You, {caller}, may not assign {rows}, where {model} keeps its training data. Missing on it: {rights}. Ask an admin for the System Customizer role, or for a role with Assign, Write and Read on AI Builder Datasets Container at a depth that covers it.',
     cannotTell:
       'Whether you, {caller}, may assign the dataset container of {model} could not be seen. With the System Customizer role you may.',
   },

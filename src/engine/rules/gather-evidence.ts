@@ -53,14 +53,15 @@ export function gatherEvidence(access: Access, question: Question): Gathered {
   };
 }
 
-/** The person or team of an id. */
-export function findPrincipal(facts: Facts, id: string): Known<PrincipalFacts> {
+/** The person or team of an id. Of a person one has to know whether they are disabled: half of what rules say hangs on it. */
+function findPrincipal(facts: Facts, id: string): Known<PrincipalFacts> {
+  const unknown = readUnknown(facts.unknown ?? []);
   const team = facts.teams?.find((one) => one.id === id);
   if (team) return known({ type: 'team', id, name: team.name ?? id, facts: team });
   const person = facts.people?.find((one) => one.id === id);
-  if (person) return known({ type: 'person', id, name: person.name ?? id, facts: person });
-  const unknown = readUnknown(facts.unknown ?? []);
-  return missing([...unknown.of('people', id), ...unknown.of('teams', id)], `people/${id}`);
+  const open = person?.disabled === undefined ? unknown.of('people', id, 'disabled') : [];
+  if (person && open.length === 0) return known({ type: 'person', id, name: person.name ?? id, facts: person });
+  return missing([...open, ...(person ? [] : unknown.of('teams', id))], `people/${id}`);
 }
 
 function findModel(facts: Facts, id: string): Known<NamedRow> {

@@ -1,5 +1,6 @@
 import { callerMayAssignContainers } from './caller-may-assign-containers.ts';
 import { callerMayAssignModel } from './caller-may-assign-model.ts';
+import { callerMayUndo } from './caller-may-undo.ts';
 import { containerIsThereWhenNeeded } from './container-is-there-when-needed.ts';
 import { containerOwnerMatchesModel } from './container-owner-matches-model.ts';
 import { containersAreOwnedByNewOwner } from './containers-are-owned-by-new-owner.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   previousOwnerKeepsNoAccess,
   previousOwnerIsActive,
   previousOwnerCanTakeItBack,
+  callerMayUndo,
   modelIsOwnedByNewOwner,
   containersAreOwnedByNewOwner,
 ];

@@ -1,3 +1,4 @@
+import { asOwnedBy } from './as-owned-by.ts';
 import { pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
@@ -9,16 +10,15 @@ export const newOwnerCanEdit = defineRule({
   severity: 'warning',
   sentences: {
     pass: '{newOwner} can edit {model} as its owner.',
-    fail: 'As its owner {newOwner} could still not edit {model}: their security roles lack {rights}. The Environment Maker role has what is needed.',
+    fail: 'As its owner {newOwner} could still not edit {model}: they lack {rights}. The Environment Maker role has what is needed.',
     cannotTell: 'Whether {newOwner} could edit {model} as its owner could not be seen.',
   },
   cites: [pages.aiBuilderSecurity],
   unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
   judge: ({ access, newOwner, model, containers }) => {
-    const asOwned = [model, ...containers].map((row) => {
-      const { businessUnit: _, ...facts } = row.facts;
-      return { ...row, facts: { ...facts, owner: newOwner.id } };
-    });
-    return judgeRightsOnRows(access, newOwner.id, ['Read', 'Write', 'Append', 'AppendTo'], asOwned);
+    // What a disabled person could do is another rule's matter: new-owner-is-active.
+    if (newOwner.type === 'person' && newOwner.facts.disabled) return { verdict: 'does-not-apply' };
+    const rows = asOwnedBy(newOwner, [model, ...containers]);
+    return judgeRightsOnRows(access, newOwner.id, ['Read', 'Write', 'Append', 'AppendTo'], rows);
   },
 });

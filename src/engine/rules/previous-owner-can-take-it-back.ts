@@ -10,7 +10,7 @@ export const previousOwnerCanTakeItBack = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Undo could give {model} back to its previous owner.',
-    fail: 'Undo would be refused: {principals} has no Read on {tables} any more, and Dataverse gives rows only to somebody who has (0x80040231).',
+    fail: 'Undo would be refused: Dataverse gives rows only to somebody with Read on their table (0x80040231), and no security role gives Read on {tables} any more to {principals}.',
     cannotTell: 'Whether Undo could give {model} back could not be seen, because not all roles or teams may be read.',
   },
   cites: [pages.accessRights, pages.errorCodes],

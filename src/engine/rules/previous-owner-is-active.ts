@@ -8,7 +8,7 @@ export const previousOwnerIsActive = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Whoever owns {model} and its data now is active, so Undo can give them back.',
-    fail: 'Undo may be refused: {principals} is disabled. Go on only if {model} need not go back.',
+    fail: 'Undo may be refused, because it would give rows back to a disabled account: {principals}. Go on only if {model} need not go back.',
     cannotTell: 'Whether the previous owner is active could not be read, so neither can whether Undo would work.',
   },
   cites: [pages.createUsers, pages.errorCodes],

@@ -8,7 +8,7 @@ export const previousOwnerKeepsNoAccess = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Assigning {model} leaves no share with its previous owner.',
-    fail: '{principals} keeps full access: this environment shares every reassigned row with whoever owned it before ("Share reassigned records with original owner"). Undo takes that share away again; otherwise remove it on the model’s Share panel.',
+    fail: 'The previous owner keeps full access ({principals}): this environment shares every reassigned row with whoever owned it before ("Share reassigned records with original owner"). Undo takes that share away again; otherwise remove it on the model’s Share panel.',
     cannotTell:
       'Whether the previous owner keeps access could not be read: it depends on the setting "Share reassigned records with original owner".',
   },

@@ -237,6 +237,18 @@ describe('what stands in the way', () => {
   });
 });
 
+/** A row of a team whose members could not all be read, where managers reach what is their reports'. */
+function ownedByTeam(changes: Partial<Facts>): Facts {
+  return world({
+    teams: [team({ members: [] })],
+    roles: [role('basic', 'Basic')],
+    records: [{ id: 'row', table: 'note', owner: 'team' }],
+    settings: { hierarchy: 'manager' },
+    unknown: ['teams/team/members'],
+    ...changes,
+  });
+}
+
 describe('what could not be read', () => {
   const known = { people: [beth({ roles: ['global'] }), carl], roles: [role('global', 'Global')] };
   const basic = { people: [beth({ roles: ['basic'] }), carl], roles: [role('basic', 'Basic')] };
@@ -323,6 +335,18 @@ describe('what could not be read', () => {
       ['settings'],
     ],
     ['whether hierarchy is on does not matter to others', world({ ...basic, unknown: ['settings'] }), 'no', []],
+    [
+      'members of the owning team matter to managers',
+      ownedByTeam({ people: [beth({ roles: ['basic'] }), { ...carl, manager: 'beth' }] }),
+      'cannot-tell',
+      ['teams/team/members'],
+    ],
+    [
+      'members of the owning team do not matter to a known outsider without reports',
+      ownedByTeam({ people: [beth({ roles: [] }), carl] }),
+      'no',
+      [],
+    ],
   ])('%s', (_, facts, answer, unknown) => {
     const explained = ask(facts);
     expect(explained.answer).toBe(answer);

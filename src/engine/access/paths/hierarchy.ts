@@ -24,18 +24,21 @@ export function hierarchyPaths(ask: Ask): Found {
       .filter((report) => reaches(world, chief, report, { model, right }))
       .flatMap((report) => pathsBackedBy(backing, model, report.id));
   const model = world.facts.settings?.hierarchy;
-  if (model === 'manager' || model === 'position') return { paths: paths(model), open: whyOpen(ask, model) };
+  if (model === 'manager' || model === 'position') return { paths: paths(model), open: whyOpen(ask, chief, model) };
   const open = model === undefined ? world.unknown.of('settings', 'hierarchy') : [];
   return { paths: [], open: open.length > 0 && [...paths('manager'), ...paths('position')].length > 0 ? open : [] };
 }
 
-/** Everybody who owns the row or has it shared directly, themselves or as a member of a team. */
-function reachedPeople({ world, record, right }: Ask): Person[] {
+/** The ids of whoever owns the row or has it shared directly: people and teams. */
+function holders({ world, record, right }: Ask): string[] {
   const shares = (world.sharesOn.get(record.id) ?? []).filter((share) => share.rights.includes(right));
-  const ids = [record.owner ?? '', ...shares.map(({ principal }) => principal)].flatMap(
-    (id) => world.teams.get(id)?.members ?? [id],
-  );
-  return [...new Set(ids)].flatMap((id) => world.people.get(id) ?? []);
+  return [record.owner ?? '', ...shares.map(({ principal }) => principal)];
+}
+
+/** Everybody who owns the row or has it shared directly, themselves or as a member of a team. */
+function reachedPeople(ask: Ask): Person[] {
+  const ids = holders(ask).flatMap((id) => ask.world.teams.get(id)?.members ?? [id]);
+  return [...new Set(ids)].flatMap((id) => ask.world.people.get(id) ?? []);
 }
 
 function reaches(
@@ -70,17 +73,15 @@ function levels(from: string, to: string, above: (id: string) => string | undefi
   return null;
 }
 
-/** The facts that would say who is below them: any of them may hide a report. */
-function whyOpen({ world, record, asked }: Ask, model: Model): readonly string[] {
-  const { unknown } = world;
-  const depth = world.facts.settings?.hierarchyDepth === undefined ? unknown.of('settings', 'hierarchyDepth') : [];
-  const members = unknown.of('teams', record.owner ?? '', 'members');
-  const people = [record.owner ?? '', asked.id].flatMap((id) => unknown.of('people', id, model));
-  return [
-    ...depth,
-    ...members,
-    ...people,
-    ...(model === 'position' ? unknown.of('positions') : []),
-    ...unknown.of('shares', record.id),
-  ];
+/** The facts that may hide a report: none for somebody whom nobody reports to. */
+function whyOpen(ask: Ask, chief: Person, model: Model): readonly string[] {
+  const { unknown, facts, managers } = ask.world;
+  const isAbove = model === 'manager' ? managers.has(chief.id) : chief.position !== undefined;
+  const own = model === 'position' && !isAbove ? unknown.of('people', chief.id, 'position') : [];
+  if (!isAbove) return own;
+  const depth = facts.settings?.hierarchyDepth === undefined ? unknown.of('settings', 'hierarchyDepth') : [];
+  const members = holders(ask).flatMap((id) => (ask.world.teams.has(id) ? unknown.of('teams', id, 'members') : []));
+  const chains = reachedPeople(ask).flatMap(({ id }) => unknown.of('people', id, model));
+  const positions = model === 'position' ? unknown.of('positions') : [];
+  return [...depth, ...members, ...chains, ...positions, ...unknown.of('shares', ask.record.id)];
 }
