@@ -25,6 +25,12 @@ describe('rows', () => {
     });
   });
 
+  it("of the kind team belong to their maker's business unit unless told otherwise", async () => {
+    const organisation = smallOrganisation();
+    await ask(organisation, 'teams', { method: 'POST', body: { name: 'New', teamtype: 0 } });
+    expect(organisation.store.where('team', 'name', 'New')).toMatchObject([{ businessunitid: known.root }]);
+  });
+
   it('come back on return=representation', async () => {
     const headers = { Prefer: 'return=representation' };
     const created = await ask(smallOrganisation(), 'accounts?$select=name', {
@@ -131,6 +137,7 @@ describe('rows', () => {
       "An undeclared property 'msdyn_templateid'",
     ],
     [{ _msdyn_templateid_value: known.template }, 400, 'Use Navigation properties instead'],
+    [{ msdyn_aimodelid: known.receipts }, 400, "The key 'msdyn_aimodelid' cannot be changed."],
     [{ statecode: 'Active' }, 400, "Cannot convert the literal 'Active'"],
     [{ 'ownerid@odata.bind': `/accounts(${known.account})` }, 400, 'cannot be bound'],
     [

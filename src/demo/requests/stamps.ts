@@ -1,12 +1,14 @@
 import type { Table } from '../metadata.ts';
 import type { Session } from '../session.ts';
 
-/** What the platform writes into every new row: who and when, and the state that a new row has. */
+/** What the platform writes into every new row: who and when, the state that a new row has, and a team's business unit. */
 export function freshColumns(session: Session, table: Table): Record<string, unknown> {
   const modified = modifiedColumns(session, table);
   const created = { createdon: modified.modifiedon, createdby: modified.modifiedby };
   const state = { statecode: 0, statuscode: Number(Object.keys(table.labels.statuscode ?? { 1: '' })[0]) };
-  return { ...only(table, created), ...modified, ...only(table, state) };
+  const columns = { ...only(table, created), ...modified, ...only(table, state) };
+  if (table.logicalName !== 'team') return columns;
+  return { ...columns, businessunitid: session.store.get('systemuser', session.caller)?.businessunitid ?? null };
 }
 
 /** What the platform writes into every changed row. */

@@ -8,7 +8,7 @@ import { inheritAnew } from '../security/inheritance.ts';
 import type { Session } from '../session.ts';
 import { Fault } from '../store.ts';
 import { duplicate, holdConditions } from './conditions.ts';
-import { type ApiAnswer, type ApiRequest, empty, jsonBody } from './exchange.ts';
+import { type ApiAnswer, type ApiRequest, badPayload, empty, jsonBody } from './exchange.ts';
 import { applied } from './list.ts';
 import { type Key, rowByKey } from './path.ts';
 import { type Link, type Payload, readPayload } from './payload.ts';
@@ -73,8 +73,16 @@ export function remove(session: Session, request: ApiRequest, table: Table, key:
 }
 
 /** Changes a row that is there: columns and lookups need Write, the owner goes through assignment. */
-export function applyPayload(session: Session, table: Table, id: string, { columns, links, owner }: Payload): void {
+export function applyPayload(
+  session: Session,
+  table: Table,
+  id: string,
+  { columns: all, links, owner }: Payload,
+): void {
   const name = table.logicalName;
+  const { [table.primaryId]: key, ...columns } = all;
+  if (key !== undefined && key !== id)
+    throw badPayload(table.entitySet, `The key '${table.primaryId}' cannot be changed.`);
   if (Object.keys(columns).length + links.length > 0) {
     demandAccess(session, ['Write'], name, id);
     demandAppend(session, table, id, links);
