@@ -105,7 +105,8 @@ export interface SharingFacts {
 /**
  * One environment as plain data: what contracts call a world.
  * Everything but `records` may be left out: what is left out does not exist.
- * `unknown` names what could not be read: top-level lists ("shares") or "people/beth/roles".
+ * `unknown` names what could not be read: top-level lists ("shares"), one thing of a list ("shares/<record>", "facts/containers",
+ * "settings/hierarchy") or one field of it ("people/beth/roles"). What is listed all the same counts; what is not may still be so.
  */
 export interface Facts {
   businessUnits?: readonly BusinessUnit[];

@@ -1,6 +1,5 @@
 import type { Access } from '../access/compile.ts';
-import type { Answer } from '../access/explanation.ts';
-import type { Person, RecordFacts, Right, Team } from '../facts.ts';
+import type { Person, RecordFacts, Team } from '../facts.ts';
 
 /** Somebody who owns or may own rows. */
 export type PrincipalFacts =
@@ -17,10 +16,7 @@ export interface NamedRow {
 }
 
 /** The questions about access that rules ask. */
-export interface AccessEvidence {
-  explainRow: Access['explainRow'];
-  holds(principal: string, right: Right, table: string): { answer: Answer; unknown: readonly string[] };
-}
+export type AccessEvidence = Pick<Access, 'explainRow' | 'holds'>;
 
 /** The facts that rules judge by, by the name under which they need them. */
 export interface Evidence {
