@@ -227,5 +227,6 @@ describe('change tracking', () => {
     expect((await refusalOf(ask(organisation, 'msdyn_aimodels', { headers }), 400)).message).toContain(
       'Change tracking is not enabled',
     );
+    await refusalOf(ask(organisation, 'accounts', { headers, as: known.alex }), 403);
   });
 });

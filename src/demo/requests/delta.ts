@@ -2,6 +2,8 @@ import type { Table } from '../metadata.ts';
 import { queryOptions } from '../query/options.ts';
 import { badQuery } from '../query/refusals.ts';
 import { compileShape, contextOf } from '../query/shape.ts';
+import { held } from '../security/privileges.ts';
+import { notEnoughPrivilege } from '../security/refusals.ts';
 import type { Session } from '../session.ts';
 import { Fault } from '../store.ts';
 import { type ApiAnswer, type ApiRequest, json } from './exchange.ts';
@@ -10,7 +12,8 @@ import { preferencesOf } from './preferences.ts';
 
 /**
  * Change tracking: all rows with a delta link on `Prefer: odata.track-changes`, and what changed since on `$deltatoken`
- * (learn.microsoft.com, "Use change tracking to synchronize data with external systems", 2024). Only where the table has it on.
+ * (learn.microsoft.com, "Use change tracking to synchronize data with external systems", 2024). Only where the table has it on, and for
+ * callers who may read the whole table.
  */
 export function changes(session: Session, request: ApiRequest, table: Table): ApiAnswer {
   const options = queryOptions(request.search);
@@ -25,10 +28,11 @@ export function changes(session: Session, request: ApiRequest, table: Table): Ap
   ) {
     throw badQuery('Change tracking does not go with $filter, $orderby, $expand or $top.');
   }
+  demandWholeTable(session, table);
   const preferences = preferencesOf(request.headers.get('Prefer'));
   const shape = compileShape(session, table, options, styleOf(request, preferences));
   const since = options.deltatoken === undefined ? undefined : versionIn(options.deltatoken);
-  const rows = [...session.store.rows(table.logicalName)].filter(session.readable(table.logicalName));
+  const rows = [...session.store.rows(table.logicalName)];
   const changed = since === undefined ? rows : rows.filter((row) => Number(row.versionnumber) > since);
   const context = `${session.base}$metadata#${table.entitySet}`;
   const deleted = session.store.deletedSince(table.logicalName, since ?? Number.POSITIVE_INFINITY).map((id) => ({
@@ -42,6 +46,11 @@ export function changes(session: Session, request: ApiRequest, table: Table): Ap
     value: [...changed.map(shape), ...deleted],
   };
   return json(body, 200, preferences.trackChanges ? { 'Preference-Applied': 'odata.track-changes' } : {});
+}
+
+function demandWholeTable(session: Session, { logicalName }: Table): void {
+  const reading = held(session, { table: 'systemuser', id: session.caller }, 'Read', logicalName);
+  if (!reading.some(({ depth }) => depth === 'Global')) throw notEnoughPrivilege();
 }
 
 /** `version!date time`, as Dataverse writes it. */
