@@ -5,6 +5,7 @@ import { type Context, documentedSwitches, type Right } from '../../src/demo/con
 import { flows } from '../../src/demo/contoso/flows.ts';
 import { containers, models, othersDataset, people, rootUnit, teams } from '../../src/demo/contoso/names.ts';
 import { MemoryStore } from '../../src/demo/memory-store.ts';
+import { operations } from '../../src/demo/operations/operations.ts';
 import { allRights } from '../../src/demo/security/access-rights.ts';
 import { assign } from '../../src/demo/security/assign.ts';
 import { held } from '../../src/demo/security/privileges.ts';
@@ -182,6 +183,21 @@ describe('stories', () => {
     expect(context.store.get(aiModel, models.genericPrediction.id)?.msdyn_scheduleinferenceworkflowid).toBe(
       flows.schedule.id,
     );
+  });
+
+  it('Environment Maker keeps Share because it cannot be edited; a role that can be loses it', () => {
+    const closing = contoso();
+    const share = closing.store.where('privilege', 'name', 'prvSharemsdyn_AIModel')[0]?.privilegeid;
+    const take = (name: string) => {
+      const root = closing.store
+        .where('role', 'name', name)
+        .find(({ roleid, parentrootroleid }) => roleid === parentrootroleid);
+      const call = { bound: { table: 'role', id: String(root?.roleid) }, parameters: { PrivilegeId: share } };
+      return operations.find(({ name }) => name === 'RemovePrivilegeRole')?.run(closing, call).status;
+    };
+    expect(() => take('Environment Maker')).toThrow('not customizable');
+    expect(take('System Customizer')).toBe(204);
+    expect(held(closing, { table: 'systemuser', id: people.marcus.id }, 'Share', aiModel)).toEqual([]);
   });
 
   it('moving everything of Dana to Beth works for a System Customizer', () => {

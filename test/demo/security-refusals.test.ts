@@ -28,7 +28,7 @@ describe('refusals', () => {
     const { status, code, message } = refusal(() => demandPrivilege(openWorld(small), 'Write', 'msdyn_aimodel'));
     expect({ status, code }).toEqual({ status: 403, code: '0x80040220' });
     expect(message).toBe(
-      "Principal user (Id=beth, type=8, roleCount=1, privilegeCount=3, accessMode='0 Read-Write', AADObjectId='', MetadataCachePrivilegesCount=5, businessUnitId=root), is missing prvWritemsdyn_AIModel privilege (Id=Write msdyn_aimodel) on OTC=401 for entity 'msdyn_aimodel' (LocalizedName='AI Model'). context.Caller=beth. Consider adding missed privilege to one of the principal (user/team) roles.",
+      "Principal user (Id=beth, type=8, roleCount=1, privilegeCount=3, accessMode='0 Read-Write', AADObjectId='', MetadataCachePrivilegesCount=5, businessUnitId=root), is missing prvWritemsdyn_AIModel privilege (Id=write msdyn_aimodel) on OTC=401 for entity 'msdyn_aimodel' (LocalizedName='AI Model'). context.Caller=beth. Consider adding missed privilege to one of the principal (user/team) roles.",
     );
   });
 

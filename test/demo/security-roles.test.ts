@@ -61,7 +61,7 @@ describe('joining is refused', () => {
   it('in the words of VerifyCallerPrivileges when the role holds more than the caller', () => {
     const context = openWorld(small, 'carl');
     expect(() => associate(context, user, 'ann', 'reader@root')).toThrow(
-      'RoleService::VerifyCallerPrivileges failed. User: carl, UserBU: root, PrivilegeName: prvReadmsdyn_AIModel, PrivilegeId: Read msdyn_aimodel, Depth: Basic, BusinessUnitId: root, MissingPrivilegeCount: 1',
+      'RoleService::VerifyCallerPrivileges failed. User: carl, UserBU: root, PrivilegeName: prvReadmsdyn_AIModel, PrivilegeId: read msdyn_aimodel, Depth: Basic, BusinessUnitId: root, MissingPrivilegeCount: 1',
     );
   });
 });

@@ -142,7 +142,7 @@ function addRoles(
   units: string[],
   add: (table: string, row: Record<string, unknown>) => void,
 ): void {
-  const known = new Set<string>();
+  const known = new Map<string, { right: Right; table: string }>();
   for (const [name, role] of Object.entries(world.roles ?? {})) {
     for (const unit of units)
       add('role', {
@@ -155,23 +155,22 @@ function addRoles(
       });
     for (const [table, rights] of Object.entries(role.privileges)) {
       for (const [right, depth] of Object.entries(rights) as [Right, Depth][]) {
-        const privilegeid = `${right} ${table}`;
+        const privilegeid = `${right} ${table}`.toLowerCase();
         add('roleprivileges', {
           roleprivilegeid: `${name} ${privilegeid}`,
           roleid: `${name}@root`,
           privilegeid,
           privilegedepthmask: depthMask[depth],
         });
-        known.add(privilegeid);
+        known.set(privilegeid, { right, table });
       }
     }
   }
-  for (const privilegeid of known) {
-    const [right, table = ''] = privilegeid.split(' ');
+  for (const [privilegeid, { right, table }] of known) {
     add('privilege', {
       privilegeid,
       name: `prv${right}${metadata.tables[table]?.schemaName}`,
-      accessright: rightBits[right as Right],
+      accessright: rightBits[right],
       canbebasic: metadata.tables[table]?.ownership === 'UserOwned',
       canbelocal: true,
       canbedeep: true,

@@ -67,3 +67,11 @@ export function textParameter({ parameters }: OperationCall, name: string): stri
   if (typeof value === 'string') return value;
   throw badQuery(`The parameter '${name}' is missing or no text.`);
 }
+
+/** A table by its logical name. Throws QueryBuilderNoEntity (observed live: github.com/ryanmichaeljames/dataverse-mcp, 8/2026). */
+export function tableParameter(context: Context, call: OperationCall, name: string): string {
+  const table = textParameter(call, name);
+  if (context.metadata.tables[table]) return table;
+  const message = `The entity with a name = '${table}' with namemapping = 'Logical' was not found in the MetadataCache.`;
+  throw new Fault(400, '0x80041102', message);
+}

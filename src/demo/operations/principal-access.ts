@@ -1,10 +1,9 @@
-import type { Context } from '../context.ts';
 import { badQuery } from '../query/refusals.ts';
 import { rightsText } from '../security/access-rights.ts';
 import { demandAccess } from '../security/demand.ts';
 import { type Principal, rightsOf } from '../security/rights.ts';
 import { answer, type Operation, type OperationCall } from './operation.ts';
-import { entityParameter, idParameter, textParameter } from './parameters.ts';
+import { entityParameter, idParameter, tableParameter } from './parameters.ts';
 
 /** The rights of a person, team or the organization on a row the caller may read. Shape: "Verify access in code", Power Apps developer, 2024. */
 export const retrievePrincipalAccess: Operation = {
@@ -29,7 +28,7 @@ export const retrievePrincipalAccessInfo: Operation = {
   boundTo: ['systemuser', 'team'],
   run(context, call) {
     const id = idParameter(call, 'ObjectId');
-    const table = tableParameter(context, call);
+    const table = tableParameter(context, call, 'EntityName');
     demandAccess(context, ['Read'], table, id);
     const { role, poa, hsm, granted } = rightsOf(context, boundPrincipal(call), table, id);
     const info = {
@@ -46,10 +45,4 @@ function boundPrincipal({ bound }: OperationCall): Principal {
   if (bound?.table === 'systemuser' || bound?.table === 'team' || bound?.table === 'organization')
     return { table: bound.table, id: bound.id };
   throw badQuery('The function must be called on a user, a team or the organization.');
-}
-
-function tableParameter(context: Context, call: OperationCall): string {
-  const name = textParameter(call, 'EntityName');
-  if (context.metadata.tables[name]) return name;
-  throw badQuery(`The entity with a name = '${name}' was not found in the MetadataCache.`);
 }

@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts';
-import { badQuery } from '../query/refusals.ts';
 import { rightsIn } from '../security/access-rights.ts';
 import { demandPrivilege } from '../security/demand.ts';
 import { ownerOf } from '../security/principal.ts';
 import type { Row } from '../store.ts';
 import { answer, type Operation } from './operation.ts';
-import { idParameter, textParameter } from './parameters.ts';
+import { idParameter, tableParameter } from './parameters.ts';
 
 const nowhere = 'Access origin could not be found. Access does not come from POA table or object ownership.';
 
@@ -20,9 +19,7 @@ export const retrieveAccessOrigin: Operation = {
   boundTo: null,
   run(context, call) {
     const [id, principal] = [idParameter(call, 'ObjectId'), idParameter(call, 'PrincipalId')];
-    const table = textParameter(call, 'LogicalName');
-    if (!context.metadata.tables[table])
-      throw badQuery(`The entity with a name = '${table}' was not found in the MetadataCache.`);
+    const table = tableParameter(context, call, 'LogicalName');
     demandPrivilege(context, 'Read', table);
     const row = context.store.get(table, id);
     const missing = `System.ServiceModel.FaultException\`1[...]: ${table} With Id = ${id} Does Not Exist`;
