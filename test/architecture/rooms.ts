@@ -78,15 +78,4 @@ export const guardedGlobals: Record<string, readonly string[]> = {
 };
 
 /** Names that say nothing about what a thing is for. */
-export const emptyNames = [
-  'util',
-  'utils',
-  'helper',
-  'helpers',
-  'common',
-  'manager',
-  'handler',
-  'service',
-  'misc',
-  'shared',
-];
+export const emptyNames = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'handler', 'service'];

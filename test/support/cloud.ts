@@ -12,6 +12,8 @@ const browserMakers = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(or
 
 /** A stand-in for Microsoft's cloud on one loopback port, over TLS. */
 export interface Cloud extends ServedDemo {
+  /** Requests to Contoso so far: `GET /api/data/v9.2/WhoAmI`. */
+  requests: readonly string[];
   /** Requests to hosts that nobody should have asked: `GET https://…`. Stories expect it to stay empty. */
   strayRequests: readonly string[];
 }
@@ -19,16 +21,20 @@ export interface Cloud extends ServedDemo {
 /** Serves an organisation as Contoso and a page for each portal; browsers are told to find every host here. */
 export async function serveCloud(organisation: Answering): Promise<Cloud> {
   const certificate = await generate([{ name: 'commonName', value: 'contoso.crm.dynamics.com' }], { keySize: 2048 });
+  const requests: string[] = [];
   const strayRequests: string[] = [];
   const handle = async (request: Request): Promise<Response> => {
-    const { origin, hostname } = new URL(request.url);
-    if (origin === contosoOrigin) return organisation.handle(request);
+    const { origin, hostname, pathname } = new URL(request.url);
+    if (origin === contosoOrigin) {
+      requests.push(`${request.method} ${pathname}`);
+      return organisation.handle(request);
+    }
     if (portalOrigins.includes(origin)) return portalPage(origin);
     if (!browserMakers.test(hostname)) strayRequests.push(`${request.method} ${request.url}`);
     return new Response('Nobody lives here.', { status: 404 });
   };
   const served = await serveDemo({ handle }, { tls: { key: certificate.private, cert: certificate.cert } });
-  return { ...served, strayRequests };
+  return { ...served, requests, strayRequests };
 }
 
 function portalPage(origin: string): Response {

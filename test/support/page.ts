@@ -3,14 +3,49 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Locator, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+
+/** A control as a person meets it. Each method waits until it is there and usable, and rejects with what the page says instead. */
+export interface Control {
+  click(): Promise<void>;
+  fill(text: string): Promise<void>;
+  wait(): Promise<void>;
+  /** What stands in it. */
+  value(): Promise<string>;
+  /** Whether it is there but refuses to be used. */
+  disabled(): Promise<boolean>;
+}
 
 /**
  * The control with an accessible role and name, as assistive technology hears it: through shadow roots and element internals,
- * which the DOM alone does not tell. Its `click`, `fill` and `wait` wait until it is there and usable.
+ * which the DOM alone does not tell.
  */
-export function byRole(page: Page, role: string, name: string): Locator<Element> {
-  return page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(15_000);
+export function byRole(page: Page, role: string, name: string, timeout = 15_000): Control {
+  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+  const locator = page.locator(selector).setTimeout(timeout);
+  const attempt = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (cause) {
+      throw new Error(`The ${role} "${name}" could not be used. The page says:\n${await visibleText(page)}`, { cause });
+    }
+  };
+  return {
+    click: () => attempt(locator.click()),
+    fill: (text) => attempt(locator.fill(text)),
+    wait: async () => void (await attempt(locator.wait())),
+    value: () => attempt(locator.map((element) => (element as HTMLInputElement).value).wait()),
+    // Fluent's button keeps its state in an attribute, because it is no form control of the browser's own.
+    disabled: () =>
+      attempt(
+        page
+          .locator(selector)
+          .setTimeout(timeout)
+          .setWaitForEnabled(false)
+          .map((element) => element.matches(':disabled, [disabled], [aria-disabled="true"]'))
+          .wait(),
+      ),
+  };
 }
 
 /** Waits until a text stands on the page, shadow roots included; rejects with what stands there instead. */
@@ -24,7 +59,7 @@ export async function waitForText(page: Page, text: string, timeout = 15_000): P
 
 /** What the page says, as plain text. */
 export function visibleText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return page.isClosed() ? Promise.resolve('(it was closed)') : page.evaluate(() => document.body.innerText);
 }
 
 const schemes = ['light', 'dark'] as const;
