@@ -1,7 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { namesBeyondMetadata } from './names-beyond-metadata.ts';
 import { almost, tableMetadata, vocabulary } from './platform-vocabulary.ts';
 import { readSources, root } from './sources.ts';
 
@@ -82,6 +83,23 @@ describe('platform names in the sources', () => {
       .map(({ path, word }) => ({ path, word, name: almost(word) }))
       .filter(({ name }) => name);
     expect(near.map(({ path, word, name }) => `${path}: ${word} looks like ${name} ${advice}`)).toEqual([]);
+  });
+});
+
+describe('the packaged sample data', () => {
+  it('names only tables and columns that Dataverse has', () => {
+    const rows = JSON.parse(readFileSync(join(root, 'src/public/demo/contoso.json'), 'utf8')) as Record<
+      string,
+      object[]
+    >;
+    const unknown = Object.entries(rows).flatMap(([table, rowsOfTable]) => {
+      const columns = [...new Set(rowsOfTable.flatMap((row) => Object.keys(row)))];
+      const real = tableMetadata[table]?.columns ?? {};
+      return columns
+        .filter((column) => !(column in real || column in namesBeyondMetadata))
+        .map((column) => `${table}.${column}`);
+    });
+    expect(unknown).toEqual([]);
   });
 });
 
