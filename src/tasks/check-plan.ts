@@ -1,8 +1,8 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { verifyUnit } from '#walkthroughs';
-import { assess } from './assess.ts';
+import { judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
-import { readFacts } from './prepare-reassignment.ts';
+import { readFacts } from './keep-draft.ts';
 import { readModelRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,10 +15,12 @@ export async function checkPlan(
   environment: EnvironmentRecord,
   record: PlanRecord,
 ): Promise<boolean> {
+  // A check may arrive after the plan left the guide: what ended is not judged again.
+  if (record.state !== 'guiding') return false;
   const { plan } = record;
   const rows = await readModelRows(around, environment, record.model);
   const seen = rows.all;
-  const { findings } = assess(await readFacts(around, environment), rows, plan, environment.caller.id);
+  const findings = judgePlan(await readFacts(around, environment), rows, plan, environment.caller.id);
   const isDone = plan.units.every((unit) => verifyUnit(unit, seen).length === 0);
   const outcome = isDone
     ? plan.units.map((unit) => ({ unit: unit.id, state: 'verified' as const, problem: null, after: seen }))

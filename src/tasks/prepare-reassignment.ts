@@ -1,10 +1,8 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { DataverseError } from '#dataverse';
 import type { Facts } from '#engine';
-import { type Plan, type Principal, planReassignment } from '#walkthroughs';
-import { assess } from './assess.ts';
-import { writeJournal } from './journal.ts';
-import { type ModelRows, readModelRows } from './read-rows.ts';
+import { type Principal, planReassignment } from '#walkthroughs';
+import { keepDraft, readFacts } from './keep-draft.ts';
+import { readModelRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -29,37 +27,6 @@ export async function prepareReassignment(
     newOwner: { ...chosen, name: nameOf(facts, chosen) },
   });
   return keepDraft(around, environment, { plan, facts, rows });
-}
-
-/** Judges a plan, keeps it as a draft for the pages to show, and notes it in the journal. */
-export async function keepDraft(
-  around: Surroundings,
-  environment: EnvironmentRecord,
-  { plan, facts, rows }: { plan: Plan; facts: Facts; rows: ModelRows },
-): Promise<PlanRecord> {
-  const record: PlanRecord = {
-    id: plan.id,
-    environment: environment.id,
-    model: rows.model.record.id,
-    plan,
-    state: 'draft',
-    ...assess(facts, rows, plan, environment.caller.id),
-    outcome: [],
-    problem: null,
-    undoneBy: null,
-    seen: null,
-    updatedOn: around.now().toISOString(),
-  };
-  await around.cache.plans.put(record);
-  await writeJournal(around, environment, plan, { kind: 'planned', unit: null, problem: null });
-  return record;
-}
-
-/** The newest complete reading. Throws when there is none yet. */
-export async function readFacts(around: Surroundings, environment: EnvironmentRecord): Promise<Facts> {
-  const facts = (await around.cache.view(environment.id))?.facts;
-  if (!facts) throw new DataverseError({ kind: 'not-read-yet' });
-  return facts;
 }
 
 function nameOf(facts: Facts, { type, id }: Pick<Principal, 'type' | 'id'>): string {

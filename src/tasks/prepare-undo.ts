@@ -1,7 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError } from '#dataverse';
 import { reverse } from '#walkthroughs';
-import { keepDraft, readFacts } from './prepare-reassignment.ts';
+import { keepDraft, readFacts } from './keep-draft.ts';
 import { readModelRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
