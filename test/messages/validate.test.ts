@@ -22,6 +22,11 @@ describe('toCommand', () => {
     { type: 'apply-plan', plan: 7 },
     { type: 'apply-plan', plan: 'p1', force: true },
     { type: 'connect-environment', address: 'x'.repeat(4001) },
-    { type: 'prepare-reassignment', environment: 'sample', model: 'invoices', newOwner: { type: 'organization', id: 'all' } },
+    {
+      type: 'prepare-reassignment',
+      environment: 'sample',
+      model: 'invoices',
+      newOwner: { type: 'organization', id: 'all' },
+    },
   ])('refuses %j', (message) => expect(toCommand(message)).toBeNull());
 });
