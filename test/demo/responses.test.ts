@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDemoOrganisation, type DemoOrganisation } from '#demo';
 import { contosoRows } from '../tools/make-contoso.ts';
 import { packagedMetadata } from '../tools/make-demo-metadata.ts';
-import { type Play, type Published, plays, type Sent, send, skipped, standIns } from './responses-plays.ts';
+import { type Play, type Published, plays, skipped } from './responses-plays.ts';
+import { type Sent, send, standIns } from './responses-requests.ts';
 import { differences, framing, masked, messageForm } from './responses-shape.ts';
 
 const folder = new URL('../fixtures/responses/', import.meta.url);

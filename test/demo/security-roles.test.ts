@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { associate, disassociate } from '../../src/demo/security/association.ts';
-import { Fault } from '../../src/demo/store.ts';
+import { codeOf } from './security-call.ts';
 import { as, may, openWorld, type SmallWorld } from './security-world.ts';
 
 const administrator = '627090ff-40a3-4053-8790-584edc5be201';
@@ -103,13 +103,3 @@ describe('joining and parting', () => {
     expect(context.store.where('systemuserroles', 'systemuserid', 'ann')).toEqual([]);
   });
 });
-
-function codeOf(work: () => void): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Fault) return error.code;
-    throw error;
-  }
-  return 'not refused';
-}
