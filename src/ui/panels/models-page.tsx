@@ -126,5 +126,10 @@ function ContainerCell({ model }: { model: ModelSummary }) {
   if (model.containers.length === 0) return <span class="quiet">{say('models_container_none')}</span>;
   const behind = leftBehind(model);
   if (!behind) return <span class="quiet">{say('models_container_same')}</span>;
-  return <span class="care">{say('models_container_behind', { owner: behind.owner.name })}</span>;
+  const text = say('models_container_behind', { owner: behind.owner.name });
+  return (
+    <span class="care" title={text}>
+      {text}
+    </span>
+  );
 }

@@ -69,7 +69,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       )}
       {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       <PlanRows record={record} disabled={disabled} />
-      <PlanAccess record={record} keeps={keeps} />
+      {state !== 'failed' && <PlanAccess record={record} keeps={keeps} />}
       {decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="plan-history">

@@ -11,13 +11,14 @@ const { say, count } = speaker(words);
 /** Who owns what now and who will; once something was written, whom each row was found with. */
 export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: ReadonlySet<string> }) {
   const written = record.state === 'verified' || record.state === 'failed' || record.state === 'applying';
+  const heading = record.state === 'verified' ? 'plan_rows_done' : written ? 'plan_rows_found' : 'plan_rows';
   const shares = record.plan.units.flatMap((unit) =>
     unit.operations.filter((operation) => operation.kind === 'set-share'),
   );
   const flagged = <P extends { id: string }>(principal: P) => ({ ...principal, disabled: disabled.has(principal.id) });
   return (
     <section class="panel" aria-labelledby="plan-rows">
-      <h2 id="plan-rows">{say(written ? 'plan_rows_done' : 'plan_rows')}</h2>
+      <h2 id="plan-rows">{say(heading)}</h2>
 
       <table id="plan-rows-table" class="plain-table">
         <thead>

@@ -24,6 +24,7 @@ export const words = {
   plan_check_source: 'Source: {page} (read {date})',
   plan_rows: 'What will move',
   plan_rows_done: 'What moved',
+  plan_rows_found: 'What was planned, and what was found',
   plan_row: 'Row',
   plan_row_table: 'Table',
   plan_row_from: 'Owner now',
