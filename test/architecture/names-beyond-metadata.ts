@@ -1,8 +1,7 @@
 /** Platform names that test/fixtures/metadata does not hold, each with the page it stands on and the date it was read. */
 export const namesBeyondMetadata: Readonly<Record<string, string>> = {
   // Every owned table has it; the Web API shows it only as the annotation lookuplogicalname.
-  owneridtype:
-    'learn.microsoft.com/power-apps/developer/data-platform/reference/entities/account (OwnerIdType), read 2026-11',
+  owneridtype: 'Common Data Model, applicationCommon: ownerIdType (github.com/microsoft/CDM), read 2026-11',
   RemovePrivilegeRole:
     'learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/removeprivilegerole, read 2026-11',
   RetrieveCurrentOrganization:
