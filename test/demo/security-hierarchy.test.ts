@@ -5,7 +5,7 @@ import { everything, may, openWorld, type SmallWorld } from './security-world.ts
 const asManager: Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
 const on = { ishierarchicalsecuritymodelenabled: true };
 
-/** Chief over head over clerk; each owns an account of their name with "'s" gone: `of-clerk`. */
+/** Chief over head over clerk; each owns an account: `of-clerk` is the clerk's. */
 function line(change: SmallWorld = {}): SmallWorld {
   return {
     units: { sales: 'root', finance: 'root' },
@@ -43,6 +43,23 @@ describe('manager hierarchy', () => {
 
   it('reaches what is shared with a report, as far as it is shared', () => {
     expect(may(openWorld(line()), 'chief', 'shown')).toEqual(['Read']);
+  });
+
+  it('reaches what a report has through a parent row only where told so', () => {
+    const [container, dataset] = ['msdyn_aibdatasetscontainer', 'msdyn_aibdataset'];
+    const change: SmallWorld = {
+      roles: { r: { privileges: { [container]: everything('Basic'), [dataset]: everything('Basic') } } },
+      records: {
+        box: { table: container, owner: 'stranger' },
+        below: { table: dataset, owner: 'stranger', columns: { msdyn_aibdatasetscontainerid: 'box' } },
+      },
+      shares: [['box', 'head', ['Read']]],
+    };
+    expect(may(openWorld(line(change)), 'head', 'below')).toEqual(['Read']);
+    expect(may(openWorld(line(change)), 'chief', 'box')).toEqual(['Read']);
+    expect(may(openWorld(line(change)), 'chief', 'below')).toEqual([]);
+    const wide = openWorld(line({ ...change, switches: { hierarchyCoversInheritedShares: true } }));
+    expect(may(wide, 'chief', 'below')).toEqual(['Read']);
   });
 
   it('is off unless the organization turns it on', () => {
