@@ -15,7 +15,7 @@ export function connectScreen(): Screen {
     });
     return watched;
   };
-  const tab = signal<ScreenData['tab']>(null);
+  const tab = signal<ScreenData['tab']>(undefined);
   void activeTabAddress().then((address) => {
     tab.value = address === null ? null : recogniseAddress(address);
   });

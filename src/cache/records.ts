@@ -105,6 +105,8 @@ export interface PlanRecord {
   problem: Problem | null;
   /** The plan that reverses this one, once one was made. */
   undoneBy: string | null;
+  /** While applying: until when Dataverse asked to wait (ISO 8601), or null. */
+  waitingUntil: string | null;
   /** Rows as last re-read while guiding. */
   seen: readonly RowState[] | null;
   updatedOn: string;

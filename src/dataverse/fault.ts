@@ -10,9 +10,10 @@ const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
  */
 export function problemOfFault(status: number, code: string | null, message: string): Problem {
   switch (normalCode(code)) {
-    case '0x80040220': // PrivilegeDenied: the caller lacks it
+    case '0x80040220': // PrivilegeDenied
+      return missingPrivilege(message, 'caller');
     case '0x80040231': // PrincipalPrivilegeDenied: the new owner lacks it
-      return missingPrivilege(message);
+      return missingPrivilege(message, 'other');
     case '0x80048306': // no path to this row
     case '0x80048405': // AccessDenied
       return noAccess(message);
@@ -25,12 +26,14 @@ export function problemOfFault(status: number, code: string | null, message: str
       };
     case '0x80072560':
       return { kind: 'not-a-member' };
+    case '0x80042f09': // UserNotAssignedRoles
+      return { kind: 'no-roles' };
     case '0x80040225': // user disabled or in no business unit
     case '0x8004a112': // SystemUserDisabled
       return { kind: 'user-disabled' };
   }
   if (/\bprv[A-Z]\w+/.test(message) && /is missing|CheckPrivilege failed/.test(message))
-    return missingPrivilege(message);
+    return missingPrivilege(message, 'caller');
   if (/AccessCheckEx2? failed|does not have \w+ right\(s\) for record/.test(message)) return noAccess(message);
   if (status === 404 && /With Id = .* Does Not Exist/i.test(message)) return notFound(message);
   const segment = /Resource not found for the segment '(\w+)'/.exec(message)?.[1];
@@ -45,13 +48,10 @@ function normalCode(code: string | null): string | null {
   return /^-?\d+$/.test(code) ? `0x${(Number(code) >>> 0).toString(16)}` : code.toLowerCase();
 }
 
-function missingPrivilege(message: string): Problem {
+function missingPrivilege(message: string, whose: 'caller' | 'other'): Problem {
   const privilege = /\bprv\w+/.exec(message)?.[0] ?? '';
-  const principal =
-    new RegExp(`Principal (?:user|team) \\(Id=(${id})`, 'i').exec(message) ??
-    new RegExp(`\\bUser(?:Id)?: (${id})`, 'i').exec(message);
   const named = /for entity '(\w+)'/i.exec(message)?.[1]?.toLowerCase() ?? tableOfPrivilege(privilege);
-  return { kind: 'missing-privilege', privilege, table: named, principal: principal?.[1]?.toLowerCase() ?? null };
+  return { kind: 'missing-privilege', privilege, table: named, whose };
 }
 
 function noAccess(message: string): Problem {

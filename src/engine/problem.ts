@@ -8,10 +8,12 @@ export type Problem =
   | { kind: 'session-expired'; origin: string }
   | { kind: 'offline'; origin: string }
   | { kind: 'throttled'; seconds: number }
-  | { kind: 'missing-privilege'; privilege: string; table: string | null; principal: string | null }
+  /** `whose`: the caller lacks it, or somebody else whom the change concerns, such as a new owner. */
+  | { kind: 'missing-privilege'; privilege: string; table: string | null; whose: 'caller' | 'other' }
   | { kind: 'no-access'; right: string | null; table: string | null; record: string | null }
   | { kind: 'not-found'; table: string | null; record: string | null }
   | { kind: 'no-such-table'; table: string }
+  | { kind: 'no-roles' }
   | { kind: 'user-disabled' }
   | { kind: 'not-a-member' }
   | { kind: 'changed-meanwhile'; changes: readonly Change[] }

@@ -54,7 +54,9 @@ async function applyUnitOnce(application: Application, unit: PlanUnit): Promise<
   await journal(application, 'intended', unit, null);
   // From here to the reading back a stop waits: half a write is worse than a late stop.
   const { around, environment } = application;
-  const problem = await applyUnit(withPatience(around.reach(environment)), environment.origin, unit);
+  const waiting = (until: string | null) => void patch(application, { waitingUntil: until });
+  const send = withPatience(around.reach(environment), { waiting });
+  const problem = await applyUnit(send, environment.origin, unit);
   await journal(application, problem ? 'refused' : 'sent', unit, problem);
   // Also after a refusal: a connection that broke off may have carried the write through.
   await conclude(application, unit, await readUnit(application, unit), problem);

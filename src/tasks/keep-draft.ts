@@ -24,6 +24,7 @@ export async function keepDraft(
     outcome: [],
     problem: null,
     undoneBy: null,
+    waitingUntil: null,
     seen: null,
     updatedOn: around.now().toISOString(),
   };

@@ -8,8 +8,8 @@ export interface ScreenData {
   environments: readonly EnvironmentView[] | null;
   plans: readonly PlanRecord[];
   journal: readonly JournalRecord[];
-  /** What the active tab shows, as far as its address tells. Null in pages that do not look at it. */
-  tab: TabSubject | null;
+  /** What the active tab shows, as far as its address tells: undefined until the browser has told, null when it is no page of Power Platform. */
+  tab: TabSubject | null | undefined;
 }
 
 /** The same as live signals: a screen reads `.value` and is drawn again when it changes. */

@@ -28,6 +28,7 @@ const plan: PlanRecord = {
   state: 'draft',
   findings: [],
   accessChanges: null,
+  waitingUntil: null,
   outcome: [],
   problem: null,
   undoneBy: null,

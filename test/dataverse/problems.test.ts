@@ -22,7 +22,7 @@ describe('an answer that refuses', () => {
       kind: 'missing-privilege',
       privilege: 'prvReadmsdyn_AIModel',
       table: 'msdyn_aimodel',
-      principal: person,
+      whose: 'caller',
     });
   });
 
@@ -31,7 +31,7 @@ describe('an answer that refuses', () => {
     expect(await problemAfter(fault(403, '0x80040231', text))).toMatchObject({
       kind: 'missing-privilege',
       table: 'msdyn_aibdatasetscontainer',
-      principal: person,
+      whose: 'other',
     });
   });
 

@@ -10,6 +10,7 @@ import {
   losingDraft,
   refused,
   stale,
+  unclear,
   undoDraft,
   verified,
 } from './data/plans.ts';
@@ -55,6 +56,8 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'plan-blocked': plan(blockedDraft),
   'plan-losing': plan(losingDraft),
   'plan-applying': plan(applyingPlan),
+  'plan-waiting': plan({ ...applyingPlan, waitingUntil: '2026-11-20T09:06:00Z' }),
+  'plan-unclear': plan(unclear),
   'plan-verified': plan(verified),
   'plan-undone': plan({ ...verified, undoneBy: 'p2' }, undoDraft),
   'plan-refused': plan(refused),

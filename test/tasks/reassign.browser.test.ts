@@ -109,6 +109,24 @@ describe('applying a plan', () => {
     expect((await world.planIn(plan, 'verified')).outcome[0]?.state).toBe('verified');
   });
 
+  it('does not claim to know when reading back fails, and reads first when asked to go on', async () => {
+    const plan = await prepare();
+    world.organisation.faults.push({
+      kind: 'expired-session',
+      match: ({ method }) => method === 'GET' && batches() > 0,
+    });
+    await world.run({ type: 'apply-plan', plan });
+    const failed = await world.planIn(plan, 'verified', 'failed');
+    expect(failed).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'session-expired' },
+      outcome: [{ state: 'writing' }],
+    });
+    await world.run({ type: 'apply-plan', plan });
+    await world.planIn(plan, 'verified');
+    expect(batches()).toBe(1);
+  });
+
   it('waits when Dataverse asks to, and writes once', async () => {
     const plan = await prepare();
     world.organisation.faults.push({

@@ -14,12 +14,12 @@ describe('problemSentences', () => {
   );
 
   it('names who lacks a privilege, and which right was refused', () => {
-    expect(
-      problemSentences({ kind: 'missing-privilege', privilege: 'prvX', table: null, principal: 'Beth' }).what,
-    ).toBe('Beth lacks the privilege prvX.');
-    expect(problemSentences({ kind: 'no-access', right: null, table: null, record: null }).what).toContain(
-      'access to this row',
-    );
+    const missing = { kind: 'missing-privilege', privilege: 'prvX', table: null } as const;
+    expect(problemSentences({ ...missing, whose: 'caller' }).what).toBe('The privilege prvX is missing.');
+    expect(problemSentences({ ...missing, whose: 'other' }).what).toBe('The new owner lacks the privilege prvX.');
+    const refused = { kind: 'no-access', right: null, table: null } as const;
+    expect(problemSentences({ ...refused, record: 'm1' }).what).toContain('access to this row');
+    expect(problemSentences({ ...refused, record: null }).what).toBe('Dataverse does not let you read this.');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Finding } from '#engine';
 import { speaker } from '../say.ts';
 import { findingWords } from '../stores/finding-sentences.ts';
 import { rightsText } from '../stores/plan-words.ts';
+import { tableName } from '../stores/table-name.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -35,7 +36,7 @@ export function PlanAccess({ record, keeps }: { record: PlanRecord; keeps: Findi
                   <bdi>{person.name}</bdi>
                 </td>
                 <td>
-                  <bdi>{row.name}</bdi>
+                  <bdi>{row.name}</bdi> <span class="quiet small">{tableName(row.table)}</span>
                 </td>
                 <td>{rightsOrNothing(gains)}</td>
                 <td class={loses.length > 0 ? 'care' : undefined}>{rightsOrNothing(loses)}</td>

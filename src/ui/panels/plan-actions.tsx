@@ -51,7 +51,12 @@ export function PlanActions({ record, undo, actions, disabled }: PlanActionsProp
             {say('plan_stop')}
           </Button>
         )}
-        {(state === 'stale' || state === 'failed') && (
+        {isUnclear(record) && (
+          <Button appearance="primary" disabled={busy} onClick={commands.apply}>
+            {say('plan_continue')}
+          </Button>
+        )}
+        {(state === 'stale' || (state === 'failed' && !isUnclear(record))) && (
           <Button appearance="primary" disabled={busy} onClick={commands.planAgain}>
             {say('plan_again')}
           </Button>
@@ -76,6 +81,11 @@ export function PlanActions({ record, undo, actions, disabled }: PlanActionsProp
       )}
     </section>
   );
+}
+
+/** A write was sent and never read back: applying again reads first. */
+function isUnclear({ state, outcome }: PlanRecord): boolean {
+  return state === 'failed' && outcome.some((unit) => unit.state === 'writing');
 }
 
 /** Something was written that could be taken back. */

@@ -4,7 +4,7 @@ import { Busy } from '../controls/busy.tsx';
 import { LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
-import { dateTime } from '../stores/format.ts';
+import { dateTime, timeOfDay } from '../stores/format.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -29,6 +29,7 @@ export function PlanOutcome({
     return (
       <section class="panel" aria-live="polite">
         <Busy>{say('plan_applying')}</Busy>
+        {record.waitingUntil && <p class="care">{say('plan_waiting', { time: timeOfDay(record.waitingUntil) })}</p>}
         <Units record={record} />
       </section>
     );
@@ -51,7 +52,7 @@ export function PlanOutcome({
     <>
       {state === 'failed' && (
         <Notice intent="error" title={say('plan_failed_title')} actions={undone}>
-          <p>{say(outcome.some(movedSomething) ? 'plan_failed_some' : 'plan_failed_none')}</p>
+          <p>{say(whatMoved(outcome))}</p>
         </Notice>
       )}
       {[...shown].map(([key, problem]) => (
@@ -61,8 +62,10 @@ export function PlanOutcome({
   );
 }
 
-function movedSomething({ state }: UnitOutcome): boolean {
-  return state === 'verified' || state === 'not-verified';
+function whatMoved(outcome: readonly UnitOutcome[]) {
+  const some = (...states: UnitOutcome['state'][]) => outcome.some(({ state }) => states.includes(state));
+  if (some('writing')) return 'plan_failed_unclear';
+  return some('verified', 'not-verified') ? 'plan_failed_some' : 'plan_failed_none';
 }
 
 /** Each unit by its model's name, with how far it is. */

@@ -49,7 +49,7 @@ export function PopupWaiting() {
 function ThisPage({ data, actions }: Screen) {
   const environments = data.environments.value;
   const tab = data.tab.value;
-  if (!environments) return <Busy>{say('popup_loading')}</Busy>;
+  if (!environments || tab === undefined) return <Busy>{say('popup_loading')}</Busy>;
   if (!tab) {
     return (
       <section class="popup-part">

@@ -39,10 +39,11 @@ function what(problem: Problem, kind: string): string {
     case 'throttled':
       return say('problem_throttled_what', { seconds: problem.seconds });
     case 'missing-privilege':
-      return problem.principal
-        ? say('problem_missing_privilege_who', { principal: problem.principal, privilege: problem.privilege })
-        : say('problem_missing_privilege_what', { privilege: problem.privilege });
+      return say(problem.whose === 'caller' ? 'problem_missing_privilege_what' : 'problem_missing_privilege_other', {
+        privilege: problem.privilege,
+      });
     case 'no-access':
+      if (!problem.record) return say('problem_no_access_table');
       return problem.right ? say('problem_no_access_right', { right: problem.right }) : say('problem_no_access_what');
     case 'no-such-table':
       return say('problem_no_such_table_what', { table: problem.table });

@@ -81,6 +81,10 @@ export const words = {
   plan_verified: 'Every row was read back from Dataverse at {time}.',
   plan_failed_title: 'This was not completed',
   plan_failed_none: 'Nothing was moved.',
+  plan_failed_unclear:
+    'It was not possible to read back whether the rows were moved. Check and go on reads them first and writes only what is missing.',
+  plan_continue: 'Check and go on',
+  plan_waiting: 'Dataverse asked to wait until {time}. It goes on by itself.',
   plan_failed_some: 'Some rows were moved; the table shows what was found.',
   plan_again: 'Make a new plan',
   plan_undo: 'Undo',

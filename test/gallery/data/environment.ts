@@ -178,7 +178,7 @@ export const readingView: EnvironmentView = {
       msdyn_aimodel: { state: 'done', rows: 8 },
       principalobjectaccess: {
         state: 'unreadable',
-        problem: { kind: 'missing-privilege', privilege: 'prvReadUserQuery', table: null, principal: null },
+        problem: { kind: 'missing-privilege', privilege: 'prvReadUserQuery', table: null, whose: 'caller' },
       },
     },
   },
@@ -198,7 +198,7 @@ export const partialView: EnvironmentView = {
       },
       roleprivileges: {
         state: 'unreadable',
-        problem: { kind: 'missing-privilege', privilege: 'prvReadRole', table: 'role', principal: null },
+        problem: { kind: 'missing-privilege', privilege: 'prvReadRole', table: 'role', whose: 'caller' },
       },
     },
   },

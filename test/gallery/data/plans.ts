@@ -86,6 +86,7 @@ export const draft: PlanRecord = {
     { person: beth, record: container, gains: ['Read', 'Write', 'Delete', 'Share', 'Assign'], loses: [] },
   ],
   outcome: [],
+  waitingUntil: null,
   problem: null,
   undoneBy: null,
   seen: null,
@@ -139,11 +140,19 @@ export const refused: PlanRecord = {
         kind: 'missing-privilege',
         privilege: 'prvAssignmsdyn_AIBDatasetsContainer',
         table: 'msdyn_aibdatasetscontainer',
-        principal: 'Ada Admin',
+        whose: 'caller',
       },
       after: now(dana),
     },
   ],
+};
+
+/** Sent, but the session ended before it could be read back. */
+export const unclear: PlanRecord = {
+  ...draft,
+  state: 'failed',
+  problem: { kind: 'session-expired', origin: contoso.origin },
+  outcome: [{ unit: 'u1', state: 'writing', problem: null, after: null }],
 };
 
 /** The same after somebody else changed rows. */
