@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { sessionCookie } from '#demo';
 import { chromiumArguments, findBrowser } from './browsers.ts';
 import { type BuildName, buildFolder } from './build-extension.ts';
 import { type Cloud, contosoOrigin } from './cloud.ts';
@@ -42,59 +43,12 @@ export interface ChromiumOptions {
 
 /** Starts a browser with the built extension in it. */
 export async function openInChromium(options: ChromiumOptions = {}): Promise<ExtensionInChromium> {
-  const { cloud, build = 'e2e', headless = true } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'steward-chromium-')));
-  const executablePath = findBrowser('chromium');
-  if (!executablePath)
-    throw new Error('No Chromium, Chrome or Edge was found: run `npm test` once, or set CHROME_BIN.');
-  const toCloud = [`--host-resolver-rules=MAP *:443 127.0.0.1:${cloud?.port}`, '--ignore-certificate-errors'];
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: [buildFolder(build)],
-    userDataDir: profile,
-    acceptInsecureCerts: cloud !== undefined,
-    defaultViewport: null,
-    args: [...chromiumArguments, ...(cloud ? toCloud : []), '--window-size=1200,900'],
-  });
-
-  const errors: string[] = [];
-  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
-  const id = new URL((await workerTarget()).url()).host;
+  const browser = await launch(profile, options);
+  const id = new URL((await serviceWorker(browser)).url()).host;
   const own = `chrome-extension://${id}/`;
-  const listening = new WeakSet<object>();
-  const listen = async (target: Target) => {
-    if (!target.url().startsWith(own)) return;
-    const from = target.type() === 'service_worker' ? await target.worker() : await target.asPage();
-    if (!from || listening.has(from)) return;
-    listening.add(from);
-    const where = target.url().slice(own.length);
-    from.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`${where}: ${message.text()}`);
-    });
-    from.on('pageerror', (error) => errors.push(`${where}: ${String(error)}`));
-    from.on('error', (error) => errors.push(`${where}: ${String(error)}`));
-  };
-  const listenSoon = (target: Target) => void listen(target).catch(() => undefined);
-  browser.on('targetcreated', listenSoon);
-  browser.on('targetchanged', listenSoon);
+  const { errors, listen } = collectErrors(browser, own);
 
-  const runningWorker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const worker = async () => {
-    if (!runningWorker()) await wake();
-    const running = await (await workerTarget()).worker();
-    if (!running) throw new Error('The background worker ended while it was being reached.');
-    return running;
-  };
-  /** A message from any document of the extension wakes the worker; this one runs none of our code. */
-  const wake = async () => {
-    const page = await browser.newPage();
-    await page.goto(`${own}manifest.json`);
-    await page.evaluate('void chrome.runtime.sendMessage(null).catch(() => {})');
-    await workerTarget();
-    await page.close();
-  };
   const visit = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -102,9 +56,14 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
   };
   const opened = async (part: string) => {
     const target = await browser.waitForTarget((each) => each.url().includes(part), { timeout: 10_000 });
-    const page = await target.asPage();
     await listen(target);
-    return page;
+    return target.asPage();
+  };
+  const worker = async () => {
+    if (!runningWorker(browser)) await wake(browser, own);
+    const running = await (await serviceWorker(browser)).worker();
+    if (!running) throw new Error('The background worker ended while it was being reached.');
+    return running;
   };
   return {
     browser,
@@ -119,18 +78,9 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
       await (await worker()).evaluate('chrome.action.openPopup()');
       return opened(`${own}popup.html`);
     },
-    stopWorker: async () => {
-      const target = runningWorker();
-      if (!target) return;
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
-      });
-      await (await target.worker())?.close();
-      await gone;
-    },
+    stopWorker: () => stopWorker(browser),
     signIn: async (userId) => {
-      const domain = new URL(contosoOrigin).hostname;
-      const cookie = { name: 'CrmOwinAuth', domain, path: '/' };
+      const cookie = { name: sessionCookie, domain: new URL(contosoOrigin).hostname, path: '/' };
       if (userId) await browser.setCookie({ ...cookie, value: userId, secure: true, httpOnly: true, sameSite: 'Lax' });
       else await browser.defaultBrowserContext().deleteMatchingCookies(cookie);
     },
@@ -139,4 +89,68 @@ export async function openInChromium(options: ChromiumOptions = {}): Promise<Ext
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function launch(profile: string, { cloud, build = 'e2e', headless = true }: ChromiumOptions): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) {
+    throw new Error('No Chromium, Chrome or Edge was found: run `npm test` once, or set CHROME_BIN.');
+  }
+  const toCloud = [`--host-resolver-rules=MAP *:443 127.0.0.1:${cloud?.port}`, '--ignore-certificate-errors'];
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [buildFolder(build)],
+    userDataDir: profile,
+    acceptInsecureCerts: cloud !== undefined,
+    defaultViewport: null,
+    args: [...chromiumArguments, ...(cloud ? toCloud : []), '--window-size=1200,900'],
+  });
+}
+
+const isWorker = (target: Target) => target.type() === 'service_worker';
+const runningWorker = (browser: Browser) => browser.targets().find(isWorker);
+const serviceWorker = (browser: Browser) => browser.waitForTarget(isWorker, { timeout: 10_000 });
+
+/** A message from any document of the extension wakes the worker; this one runs none of our code. */
+async function wake(browser: Browser, own: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${own}manifest.json`);
+  await page.evaluate('void chrome.runtime.sendMessage(null).catch(() => {})');
+  await serviceWorker(browser);
+  await page.close();
+}
+
+async function stopWorker(browser: Browser): Promise<void> {
+  const target = runningWorker(browser);
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+/** Keeps what the extension's pages and worker, those of now and those to come, write to their consoles as errors. */
+function collectErrors(browser: Browser, own: string) {
+  const errors: string[] = [];
+  const heard = new WeakSet<object>();
+  const listen = async (target: Target) => {
+    if (!target.url().startsWith(own)) return;
+    const from = isWorker(target) ? await target.worker() : await target.asPage();
+    if (!from || heard.has(from)) return;
+    heard.add(from);
+    const where = target.url().slice(own.length);
+    from.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${where}: ${message.text()}`);
+    });
+    from.on('pageerror', (error) => errors.push(`${where}: ${String(error)}`));
+    from.on('error', (error) => errors.push(`${where}: ${String(error)}`));
+  };
+  // A target may be gone before it was reached: then it has nothing to say.
+  const listenSoon = (target: Target) => void listen(target).catch(() => undefined);
+  browser.on('targetcreated', listenSoon);
+  browser.on('targetchanged', listenSoon);
+  return { errors, listen };
 }

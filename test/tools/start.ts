@@ -1,6 +1,7 @@
 import { ensureBrowsers } from '../support/browsers.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { openInChromium } from '../support/extension-in-chromium.ts';
+import { byRole } from '../support/page.ts';
 import { tour } from './tour.ts';
 
 /** `npm start`: a browser with the extension and the sample environment in it; without a display, the tour. */
@@ -8,6 +9,19 @@ const hasDisplay =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const whatToTry = `
+Model Steward is open in a browser of its own, with a made-up environment connected.
+Contoso lives in that browser only: reassign, undo and break what you like.
+
+  1. Press "Owner has left" above the list of its models.
+  2. Open one of them, press "Reassign…", choose a new owner and look at the preview.
+  3. Apply it, see it verified, and undo it.
+  4. Or let it guide you: the steps of Microsoft's own page tick themselves.
+  5. Pin the toolbar button and press it on any page.
+
+Close the browser to end. The same, done by itself without a display: npm start -- --tour
+`;
 
 try {
   ensureBrowsers(['chromium'], console.log);
@@ -22,20 +36,8 @@ async function letThemTry(): Promise<void> {
   await buildExtension('chromium');
   const steward = await openInChromium({ build: 'chromium', headless: false });
   const workspace = await steward.open('options.html');
-  await workspace.evaluate("chrome.runtime.sendMessage({ type: 'connect-sample' })");
+  await byRole(workspace, 'button', 'Open the sample environment').click();
   for (const page of await steward.browser.pages()) if (page.url() === 'about:blank') await page.close();
   console.log(whatToTry);
   await new Promise<void>((resolve) => steward.browser.once('disconnected', () => resolve()));
 }
-
-const whatToTry = `
-Model Steward is open in a browser of its own, with a made-up environment (Contoso) connected. Nothing you do leaves this computer.
-
-  1. Open the sample environment and look for "Owner has left" among its models.
-  2. Open one of them, press "Reassign…", choose a new owner and look at the preview.
-  3. Apply it, see it verified, and undo it.
-  4. Or let it guide you: the steps of Microsoft's own page tick themselves.
-  5. Pin the toolbar button and press it on any page.
-
-Close the browser to end. The same, done by itself without a display: npm start -- --tour
-`;
