@@ -34,6 +34,7 @@ it('the sample environment opens in Firefox', async () => {
   await steward.click(
     "return [...document.querySelectorAll('fluent-button')].find((each) => each.textContent === 'Open the sample environment')",
   );
-  await steward.until(`return document.body.innerText.includes(${JSON.stringify(cast.model.name)})`);
+  // Of a long list only what is in sight stands on the page: one of the leaver's nine models is.
+  await steward.until(`return document.body.innerText.includes('${cast.leaver.name}')`);
   expect(await steward.errors()).toEqual([]);
 });
