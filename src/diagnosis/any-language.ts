@@ -1,0 +1,94 @@
+import type { Claim, Kind } from './decoded.ts';
+import { filled, found, guid, idBehind, idOf, privilege } from './patterns.ts';
+import { privilegeOf, refused, rightsOf } from './rights.ts';
+import { tableOf } from './table-names.ts';
+
+/** How languages say that somebody lacks something. */
+const lacking = [
+  ...['missing', 'lack', 'without', 'require', 'necessary', "n't have", 'not have', 'denied', 'insufficient'],
+  ...['fehl', 'ohne', 'nicht über', 'erforderlich', 'benötig', 'verfügt nicht', 'keine berechtigung'],
+  ...['manqu', "n'a pas", "n'avez pas", 'ne dispose', 'nécessaire', 'requis', 'absent'],
+  ...['falta', 'carece', 'no tiene', 'no dispone', 'necesari', 'requerid', 'não tem', 'não possui', 'ausente'],
+  ...['manca', 'non ha', 'non dispone', 'necessari', 'ontbre', 'niet over', 'geen', 'vereist'],
+  ...[
+    'brak',
+    'nie ma',
+    'nie posiada',
+    'wymagan',
+    'mangler',
+    'saknar',
+    'puuttu',
+    'chybí',
+    'nemá',
+    'hiány',
+    'lipse',
+    'eksik',
+  ],
+  ...[
+    'отсутств',
+    'не имеет',
+    'нет прав',
+    'требуется',
+    'ありません',
+    '不足',
+    '必要',
+    '缺少',
+    '没有',
+    '缺乏',
+    '없',
+    '필요',
+  ],
+];
+
+const names = new RegExp(`(?<![a-z])(${privilege})(…|\\.\\.\\.)?`, 'i');
+const principalOfList = new RegExp(
+  `\\( ?id ?[=:] ?['{]?(${guid})['}]?,[^()]{0,12}(?:type|typ|tipo) ?= ?['{]?[89]\\b`,
+  'i',
+);
+const tableOfList = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
+const principal = idBehind('calling ?user(?: ?id)?|system ?user ?id|principal ?id|user ?id|context\\.caller');
+const record = idBehind('object ?id|record ?id');
+const depth = /MinimumPrivilegeDepthRequired/;
+const refusal = new RegExp(`(${guid})`, 'gi');
+const access = /(?<![a-z])((?:Read|Write|Append|AppendTo|Create|Delete|Share|Assign)Access)(?![a-z])/i;
+const prefixed = /(?<![\w.=/-])([a-z][a-z0-9]{1,8}_[a-z]\w{1,60})(?![\w(])/i;
+
+/** A privilege named in a text in any language, with what stands beside it; null when none is. */
+export function privilegeNamed(text: string, places: readonly number[]): Claim | null {
+  for (const at of places) {
+    const passage = text.slice(Math.max(0, at - 500), at + 400);
+    const offset = Math.min(at, 500);
+    const [, name, cutOff] = names.exec(passage.slice(offset)) ?? [];
+    if (name === undefined || !passage.slice(offset).startsWith(name)) continue;
+    const principalId = idOf(found(principalOfList, passage.slice(0, offset)));
+    const near = passage.slice(Math.max(0, offset - 220), offset + 220).toLowerCase();
+    const kind: Kind =
+      principalId !== undefined || lacking.some((words) => near.includes(words)) ? 'missing-privilege' : 'other';
+    const table = tableOf(found(tableOfList, passage.slice(offset))?.toLowerCase());
+    return { kind, ...privilegeOf(name, cutOff !== undefined), ...filled({ principalId, table }) };
+  }
+  return null;
+}
+
+/** An access right refused on a row, in any language: who, which right and which row stand in one sentence. */
+export function accessNamed(text: string, places: readonly number[]): Claim | null {
+  for (const at of places) {
+    const [start, end] = [Math.max(0, at - 300), at + 300];
+    const passage = text.slice(start, end);
+    const right = access.exec(passage);
+    const ids = [...passage.matchAll(refusal)].map(([, id]) => idOf(id)).filter((id) => id !== undefined);
+    if (!right || ids.length !== 2 || depth.test(passage)) continue;
+    const table = tableOf(found(prefixed, passage));
+    return {
+      kind: 'record-access-denied',
+      ...refused(rightsOf(right[1])),
+      ...filled({ principalId: ids[0], recordId: ids[1], table }),
+    };
+  }
+  return null;
+}
+
+/** Ids behind the labels that Dataverse writes in every language. */
+export function idsLabelled(text: string): Partial<Claim> {
+  return filled({ principalId: idOf(found(principal, text)), recordId: idOf(found(record, text)) });
+}

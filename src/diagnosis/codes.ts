@@ -1,0 +1,32 @@
+import { codeKinds } from './code-kinds.ts';
+import type { Kind } from './decoded.ts';
+
+/** Lower-case words that a code begins with in a text; `code` stands before one without 0x. */
+export const codeNeedles = ['0x8', 'crm.8', 'exception:8', '-214', 'aadsts', 'code'] as const;
+
+const spelled = /^(?:0x|crm\.|exception: ?|code['>:= ([]{1,6})(8[0-9a-f]{7})(?![0-9a-f-])/i;
+const signed = /^-(214\d{7})(?!\d)/;
+const signIn = /^AADSTS\d{4,8}(?!\d)/i;
+
+/** The code that begins a text: Dataverse's as `0x80040220`, sign-in's verbatim; undefined when it is none of theirs. */
+export function codeAt(text: string): string | undefined {
+  const hex = spelled.exec(text)?.[1]?.toLowerCase() ?? hexOfSigned(signed.exec(text)?.[1]);
+  // 0x8013…, 0x8007000x and the like are .NET's and Windows' own, wrapped around what Dataverse said.
+  if (hex !== undefined) return /^80(?:13|0000|0700)/.test(hex) ? undefined : `0x${hex}`;
+  return signIn.exec(text)?.[0];
+}
+
+/** A signed decimal such as -2147220960, as old faults and logs have it, in the Web API's form. */
+export function codeOfSigned(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : codeAt(text);
+}
+
+function hexOfSigned(digits: string | undefined): string | undefined {
+  return digits === undefined ? undefined : ((2 ** 32 - Number(digits)) >>> 0).toString(16);
+}
+
+/** What a code alone says about the kind; `other` for those that stop no gate of ours. */
+export function kindOfCode(code: string): Kind {
+  if (/^AADSTS/i.test(code)) return 'auth';
+  return codeKinds.find(([known]) => known === code)?.[2] ?? 'other';
+}

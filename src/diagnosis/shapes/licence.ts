@@ -1,0 +1,21 @@
+import { sentences } from '../shape.ts';
+
+/** The person has no licence, or not the one that this needs. */
+export const licence = sentences({
+  id: 'licence',
+  kind: 'licence',
+  doc: "Errors 0x8004d24b and others of Microsoft's code list; MicrosoftDocs/SupportArticles-docs (AI Builder licence message), read 2026-11",
+  needles: ['license', 'licence', 'trial'],
+  before: 140,
+  after: 140,
+  patterns: [
+    /has not been assigned (?:any|a|an) (?:\w+ )?licen[sc]e/i,
+    /\b(?:need|require|requires|must have|without|missing|no) (?:an?|any|the|valid|proper|appropriate)? ?(?:\w+ ){0,5}?licen[sc]e/i,
+    /(?:n't| not) (?:have|hold) (?:an?|any|the|proper|valid|required|appropriate)? ?(?:[\w-]+ ){0,6}?licen[sc]e/i,
+    /(?:not|n't|isn't) (?:properly )?licen[sc]ed|unlicen[sc]ed (?:user|account)/i,
+    /licen[sc]e (?:is|was|has) (?:required|missing|needed|expired|not)|licen[sc]es? (?:required|missing|expired|needed)/i,
+    /consider assigning (?:a )?licen[sc]e/i,
+    /trial (?:period |license |installation )?(?:of [^.;]{0,60} )?(?:has |is |have )?(?:expired|ended)/i,
+  ],
+  examples: ['The user has not been assigned any License', 'You need an AI Builder license to use this component'],
+});

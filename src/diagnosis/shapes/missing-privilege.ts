@@ -1,0 +1,56 @@
+import { filled, found, guid, idBehind, idOf, numberOf, privilege } from '../patterns.ts';
+import { privilegeOf } from '../rights.ts';
+import type { Shape } from '../shape.ts';
+import { tableOf } from '../table-names.ts';
+
+const named = new RegExp(
+  `^missing (?:the )?(?:following |required )?(?:privileges?:? )?['(]?(${privilege})(…|\\.\\.\\.)?`,
+  'i',
+);
+const principal = /principal (user|team)? ?\(.*$/i;
+const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
+const privilegeId = idBehind('\\(id');
+const entity = /\bfor (?:the )?(?:entity|table) ['(]?([a-z]\w{1,100})(?![\w…])(?!\.\.\.)/i;
+// In other languages the words between change; the name in quotes behind the type code stays.
+const quotedAfterCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
+
+/** A role of the person or team must hold a privilege, and none does. */
+export const missingPrivilege: Shape = {
+  id: 'missing-privilege',
+  kind: 'missing-privilege',
+  doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147220960); published reports 2015-2026, read 2026-11',
+  needles: ['missing'],
+  before: 1100,
+  after: 700,
+  recognise(passage, at) {
+    const [, name, cutOff] = named.exec(passage.slice(at)) ?? [];
+    if (name === undefined) return null;
+    const [head, tail] = [lastPrincipal(passage.slice(0, at)), passage.slice(at)];
+    const kind = /\b(?:team|type ?= ?9)\b/i.test(head) ? 'team' : 'person';
+    return {
+      // The platform names the cause of the missing privilege itself.
+      ...(/unlicensed user|consider assigning (?:a )?licen[sc]e/i.test(head) ? { kind: 'licence' as const } : {}),
+      ...privilegeOf(name, cutOff !== undefined),
+      ...filled({
+        privilegeId: idOf(found(privilegeId, tail)),
+        table: tableOf((found(entity, tail) ?? found(quotedAfterCode, tail))?.toLowerCase()),
+        principalId: idOf(found(principalId, head)),
+        principalKind: head === '' ? undefined : (kind as 'person' | 'team'),
+        objectTypeCode: numberOf(found(/\bOTC ?= ?(\d+)/i, tail)),
+        roleCount: numberOf(found(/\broleCount ?= ?(\d+)/i, head)),
+        privilegeCount: numberOf(found(/\bprivilegeCount ?= ?(\d+)/i, head)),
+        accessMode: numberOf(found(/\baccessMode ?= ?'?(\d+)/i, head)),
+      }),
+    };
+  },
+  examples: [
+    "Principal user (Id=334c01f3-9cb8-eb11-8236-002248016b22, type=8, roleCount=4, privilegeCount=564, accessMode='0 Read-Write'), is missing prvReadmsdyn_AIModel privilege (Id=1b88fda1-4358-42f2-a680-992a0249af2f) on OTC=10188 for entity 'msdyn_aimodel' (LocalizedName='AI Model'). context.Caller=334c01f3-9cb8-eb11-8236-002248016b22.",
+    'Principal team (Id=1b88fda1-4358-42f2-a680-992a0249af2f, type=9) is missing prvReadAccount privilege',
+  ],
+};
+
+/** What stands between the last mention of a principal and the end. */
+function lastPrincipal(text: string): string {
+  const at = text.toLowerCase().lastIndexOf('principal ');
+  return at < 0 ? '' : (principal.exec(text.slice(at))?.[0] ?? '');
+}

@@ -1,0 +1,29 @@
+import { sentences } from '../shape.ts';
+
+/** The person is no user of this environment. */
+export const notAMember = sentences({
+  id: 'not-a-member',
+  kind: 'not-a-member',
+  doc: 'Error 0x80072560; support.microsoft.com/help/3210340; github.com/microsoft/powercat-business-approvals-kit/issues/293, read 2026-11',
+  needles: [
+    'member of',
+    'belong to the org',
+    'belong to the env',
+    'no instances found',
+    'user id that cannot log',
+    'not found in the org',
+  ],
+  before: 120,
+  after: 100,
+  patterns: [
+    /\b(?:not|n't)(?: currently)? (?:an? )?(?:active )?member of (?:the|this|that|your|any) (?:\w+ )?(?:organi[sz]ation|org\b|environment|instance|tenant|directory|environment's|security group)/i,
+    /\b(?:not|n't) belong to the (?:organi[sz]ation|environment)/i,
+    /no instances found for this user/i,
+    /user id that cannot log (?:in|on)to/i,
+    /user[^.;]{0,80} not found in the (?:organi[sz]ation|environment)/i,
+  ],
+  examples: [
+    'The user is not a member of the organization.',
+    'You (beth@contoso.com) do not belong to the organization Contoso. Verify the organization name and try to sign in again.',
+  ],
+});

@@ -1,0 +1,48 @@
+import { filled, guid, idOf } from '../patterns.ts';
+import type { Shape } from '../shape.ts';
+import { tableOf } from '../table-names.ts';
+
+const noSuchRecord = new RegExp(
+  `(?:'(\\w[\\w ]{0,100})'|\\b(\\w+))'? with ids? ?=? ?['{(]?(?:(${guid})|[^,;']{0,80}?)['})]? (?:does|do)(?: not|n't) exist`,
+  'i',
+);
+const other = [
+  /the specified object was not found/i,
+  /(?:record|page) is unavailable|requested record was not found/i,
+  /no dataverse organi[sz]ation was found/i,
+  /(?:record|row|item|model|environment|entity|table|resource)[^.;]{0,120} (?:could not be found|was not found|cannot be found|wasn't found|no longer exists|does not exist|doesn't exist)/i,
+  /could(?: not|n't) find (?:an? |the )?(?:record|row|item|entity|table|model|environment)/i,
+  /page not found|resource not found|\b404\b[^.;]{0,10}not found/i,
+  /ObjectDoesNotExist|ResourceNotFound/,
+];
+
+/** The row, or what leads to it, is not there. */
+export const notFound: Shape = {
+  id: 'not-found',
+  kind: 'not-found',
+  doc: "Error 0x80040217 of Microsoft's code list; github.com/ryanmichaeljames/dataverse-mcp security.py (observed live), read 2026-11",
+  needles: [
+    'exist',
+    'not found',
+    "n't found",
+    'notfound',
+    'be found',
+    'was found matching',
+    'is unavailable',
+    'not find',
+    "n't find",
+  ],
+  before: 240,
+  after: 60,
+  recognise(passage) {
+    const [, quoted, bare, id] = noSuchRecord.exec(passage) ?? [];
+    const name = quoted ?? bare;
+    if (name !== undefined) return filled({ table: tableOf(name), recordId: idOf(id) });
+    if (/MetadataCache|for the segment|column|attribute|principal named|in the org/i.test(passage)) return null;
+    return other.some((pattern) => pattern.test(passage)) ? {} : null;
+  },
+  examples: [
+    "Entity 'msdyn_aimodel' With Id = 588725dd-c878-41c5-a4c3-5efc93cd3ffd Does Not Exist",
+    'Record Is Unavailable. The requested record was not found or you do not have sufficient permissions to view it.',
+  ],
+};

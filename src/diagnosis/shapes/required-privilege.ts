@@ -1,0 +1,35 @@
+import { found, privilege } from '../patterns.ts';
+import { privilegeOf } from '../rights.ts';
+import type { Shape } from '../shape.ts';
+
+// A verb of lacking, then the name in the same sentence; or the name, then that it is required.
+const lacking = new RegExp(
+  `(?:n't have|n't hold| not have| not hold|cannot [a-z]{1,20} without|without|lacks?|lacking|requires?|must have|needs?|insufficient) [^.;]{0,120}?\\b(${privilege})(…|\\.\\.\\.)?`,
+  'i',
+);
+const thenRequired = new RegExp(
+  `\\b(${privilege})'?\\)?(?: privileges?)? (?:is|are|was|were) (?:required|missing|needed|not|necessary)`,
+  'i',
+);
+const unnamed = /(?:n't|not) have the '?(?:\{0\}|<[^<>]{0,40}>|X{2,})'? privilege/i;
+
+/** A sentence that says which privilege is required, in words of its own. */
+export const requiredPrivilege: Shape = {
+  id: 'required-privilege',
+  kind: 'missing-privilege',
+  doc: 'Error 0x80048342 of Microsoft\'s code list; "You don\'t have required privilege (prv…)", learn.microsoft.com/troubleshoot/dynamics-365/sales (4563997), read 2026-11',
+  needles: ['privilege'],
+  before: 160,
+  after: 160,
+  recognise(passage, at) {
+    if (/assigned any roles?|is missing '?prv|CheckPrivilege|VerifyCaller/i.test(passage)) return null;
+    const [, name, cutOff] = lacking.exec(passage) ?? thenRequired.exec(passage) ?? [];
+    if (name !== undefined) return privilegeOf(name, cutOff !== undefined);
+    return found(/((?:n't|not) have the .*)/i, passage.slice(0, at + 9)) && unnamed.test(passage) ? {} : null;
+  },
+  examples: [
+    "You don't have required privilege (prvReadOrganization), which limits certain functionality.",
+    'The user can\'t be added to the team because the user doesn\'t have the "prvReadAccount" privilege.',
+    'Business Card cannot be imported. The prvWriteWorkflow privilege is required to import this component.',
+  ],
+};

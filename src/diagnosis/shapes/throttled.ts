@@ -1,0 +1,23 @@
+import { sentences } from '../shape.ts';
+
+/** Too many requests in too short a time. */
+export const throttled = sentences({
+  id: 'throttled',
+  kind: 'throttled',
+  doc: 'MicrosoftDocs/powerapps-docs api-limits.md (2023-01-31); MicrosoftDocs/SupportArticles-docs (AI Builder 429), read 2026-11',
+  needles: ['requests', 'rate limit', 'throttl'],
+  before: 60,
+  after: 140,
+  patterns: [
+    /number of (?:concurrent )?requests exceeded (?:the )?limit/i,
+    /execution time of incoming requests exceeded (?:the )?limit/i,
+    /too ?many ?(?:concurrent )?requests/i,
+    /rate limit (?:is |was |has been )?exceeded/i,
+    /(?:was|is|been|being|are|were|got) throttled|throttling limit|ThrottlingBurst|ThrottlingTime|ThrottlingConcurrency/i,
+  ],
+  examples: [
+    'Number of requests exceeded the limit of 6000 over time window of 300 seconds.',
+    'Combined execution time of incoming requests exceeded limit of 1,200,000 milliseconds over time window of 300 seconds. Decrease number of concurrent requests or reduce the duration of requests and try again later.',
+    '{"statusCode":429,"error":{"code":"TooManyRequests"}}',
+  ],
+});

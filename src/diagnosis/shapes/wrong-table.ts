@@ -1,0 +1,28 @@
+import { filled } from '../patterns.ts';
+import type { Shape } from '../shape.ts';
+import { tableOf } from '../table-names.ts';
+
+const noSuchTable =
+  /entity with (?:a )?(?:logical ?)?name ?= ?'?(\w{1,100})'?(?: with namemapping ?= ?'?(\w+)'?)?[^.;]{0,40} was not found/i;
+const noSuchSegment = /resource not found for the segment '?(\w+)/i;
+
+/** There is no such table here: a wrong name, or a solution that is not installed. */
+export const wrongTable: Shape = {
+  id: 'wrong-table',
+  kind: 'not-found',
+  doc: "Error 0x80041102 of Microsoft's code list; published reports of the MetadataCache sentence, read 2026-11",
+  needles: ['metadatacache', 'for the segment'],
+  before: 240,
+  after: 120,
+  recognise(passage) {
+    const [, name, mapping = 'Logical'] = noSuchTable.exec(passage) ?? [];
+    if (name !== undefined)
+      return filled({ table: /^logical$/i.test(mapping) ? tableOf(name.toLowerCase()) : undefined });
+    // A segment is the name of an entity set, not of a table.
+    return noSuchSegment.test(passage) ? {} : null;
+  },
+  examples: [
+    "The entity with a name = 'msdyn_aimodel' with namemapping = 'Logical' was not found in the MetadataCache.",
+    "Resource not found for the segment 'msdyn_aimodels'.",
+  ],
+};
