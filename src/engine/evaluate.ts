@@ -3,23 +3,31 @@ import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Question } from './question.ts';
 import type { Evidence } from './rules/evidence.ts';
+import { factsIndex } from './rules/facts-index.ts';
+import { nameOf } from './rules/find/find-principal.ts';
 import { type Gathered, gatherEvidence } from './rules/gather-evidence.ts';
 import { rules } from './rules/index.ts';
+import { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';
 import type { Judgement, Rule } from './rules/rule.ts';
 
 /**
  * What every rule that a question concerns finds, in the order of the rules. Never throws: a rule that throws cannot tell, and so does one whose
- * facts are missing. Pass what `compile` made to ask about many models of one environment.
+ * facts are missing. Pass what `compile` made to ask about many models of one environment: it is indexed once.
  */
-export function evaluate(world: Facts | Access, question: Question, among: readonly Rule[] = rules): Finding[] {
+export function evaluate(
+  world: Facts | Access,
+  question: Question,
+  among: readonly Rule[] = rules,
+  readings: SharingReadings = documentedSharingReadings,
+): Finding[] {
   const access = 'explainRow' in world ? world : compile(world);
-  const gathered = gatherEvidence(access, question);
+  const gathered = gatherEvidence(access, question, readings);
   const names = namesFor(access.facts, question, gathered);
   return among
     .filter((rule) => rule.needs.every((need) => need in gathered))
     .map((rule) => {
-      const { verdict, data = {}, evidence = [], missing = [] } = judge(rule, gathered);
-      return { rule: rule.id, verdict, data: { ...names, ...data }, evidence, missing, severity: rule.severity };
+      const { verdict, data = {}, evidence = [], missing = [], severity = rule.severity } = judge(rule, gathered);
+      return { rule: rule.id, verdict, data: { ...names, ...data }, evidence, missing, severity };
     });
 }
 
@@ -36,12 +44,17 @@ function judge(rule: Rule, gathered: Gathered): Judgement {
 }
 
 /** The names that every sentence may use; where somebody could not be read, their id. */
-function namesFor(facts: Facts, question: Question, { model, owner }: Gathered): Record<string, string> {
-  const named = [...(facts.people ?? []), ...(facts.teams ?? [])];
-  const nameOf = (id: string) => named.find((one) => one.id === id)?.name ?? id;
+function namesFor(facts: Facts, question: Question, { model }: Gathered): Record<string, string> {
+  const index = factsIndex(facts);
+  const owner = model && 'value' in model ? model.value.facts.owner : null;
+  const { kind: _, model: id, ...asked } = question;
+  const people = Object.entries(asked).filter(([role]) => roles.has(role));
   return {
-    model: model && 'value' in model ? model.value.name : question.model,
-    owner: owner && 'value' in owner ? owner.value.name : '',
-    ...(question.kind === 'reassign' ? { caller: nameOf(question.caller), newOwner: nameOf(question.newOwner) } : {}),
+    model: model && 'value' in model ? model.value.name : id,
+    owner: owner ? nameOf(index, owner) : '',
+    ...Object.fromEntries(people.map(([role, one]) => [role, nameOf(index, one)])),
   };
 }
+
+/** The parts of a question that name somebody. */
+const roles: ReadonlySet<string> = new Set(['caller', 'newOwner', 'person', 'sharer', 'principal']);

@@ -89,6 +89,10 @@ export interface ModelFacts {
   template?: string;
   state?: 'draft' | 'training' | 'trained' | 'published' | 'failed' | 'importing' | 'unknown';
   managed?: boolean;
+  /** Whether AI Builder still supports models of its type: only false says that it does not. */
+  supported?: boolean;
+  /** Whether its type is a preview feature; left out: what the documentation says of its template. */
+  preview?: boolean;
 }
 
 export interface ContainerFacts {
@@ -96,10 +100,32 @@ export interface ContainerFacts {
   model: string;
 }
 
+/** A cloud flow that has to do with a model; the flow itself is a record, so that its owner and name are known. */
+export interface FlowFacts {
+  /** The record's id. */
+  id: string;
+  model: string;
+  /** What it does: run the model, send documents back for retraining, or train or run the model on a schedule. */
+  purpose: 'runs' | 'feedback-loop' | 'retrain-schedule' | 'run-schedule';
+}
+
+/** A canvas app that calls models. Who may open it is kept by Power Apps, not by Dataverse. */
+export interface AppFacts {
+  id: string;
+  name?: string;
+  models: readonly string[];
+  /** People and teams the app is shared with, its owner included. */
+  sharedWith?: readonly string[];
+}
+
 /** What rules need beyond access. */
 export interface SharingFacts {
   models?: readonly ModelFacts[];
   containers?: readonly ContainerFacts[];
+  flows?: readonly FlowFacts[];
+  apps?: readonly AppFacts[];
+  /** The environment's feature "Preview and experimental AI models"; only false says that it is off. */
+  previewModels?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ export * from './evaluate.ts';
 export * from './facts.ts';
 export type { Finding, Verdict } from './finding.ts';
 export type { Change, Problem } from './problem.ts';
-export type { Question } from './question.ts';
+export type { ModelWork, Question, ShareLevel } from './question.ts';
 export { rules } from './rules/index.ts';
+export { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';
 export type { Cite, Rule } from './rules/rule.ts';

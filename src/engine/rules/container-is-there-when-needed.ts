@@ -16,6 +16,7 @@ export const containerIsThereWhenNeeded = defineRule({
     '"Share your AI model" names document processing and object detection as the models that have a dataset container.',
     '"Roles and security" names entity extraction as well.',
   ],
+  reading: 'entityExtractionHasContainer',
   unsolvable:
     'Training data that is not in the environment cannot be assigned; training the model again would make a new container.',
   judge: ({ model, trainingData }) => {

@@ -1,5 +1,7 @@
 import type { Access } from '../access/compile.ts';
-import type { Person, RecordFacts, Team } from '../facts.ts';
+import type { AppFacts, FlowFacts, ModelFacts, Person, RecordFacts, Right, Role, Team } from '../facts.ts';
+import type { ModelWork, Question, ShareLevel } from '../question.ts';
+import type { SharingReadings } from './readings.ts';
 
 /** Somebody who owns or may own rows. */
 export type PrincipalFacts =
@@ -11,8 +13,37 @@ export interface NamedRow {
   id: string;
   name: string;
   /** What the row is, as Microsoft's pages name its table. */
-  kind: 'AI Model' | 'AI Builder Datasets Container';
+  kind: 'AI Model' | 'AI Builder Datasets Container' | 'Process';
   facts: RecordFacts;
+}
+
+/** Whom something is shared with. */
+export interface Recipient {
+  id: string;
+  name: string;
+  /** The person, or the members of the team; nobody in particular when it is the organization. */
+  people: readonly { id: string; name: string }[];
+  /** The names of what hides further members. */
+  unknown: readonly string[];
+}
+
+/** A share of a model, at the level its rights amount to: null when they amount to none. */
+export interface SharedWith extends Recipient {
+  rights: readonly Right[];
+  level: ShareLevel | null;
+}
+
+/** A flow of a model. */
+export interface NamedFlow extends NamedRow {
+  purpose: FlowFacts['purpose'];
+}
+
+/** What the documentation says of a model's type, and the environment of this one. */
+export interface ModelType {
+  template: string;
+  isPrompt: boolean;
+  isPreview: boolean;
+  isScheduledOnly: boolean;
 }
 
 /** The questions about access that rules ask. */
@@ -20,20 +51,53 @@ export type AccessEvidence = Pick<Access, 'explainRow' | 'holds'>;
 
 /** The facts that rules judge by, by the name under which they need them. */
 export interface Evidence {
+  readings: SharingReadings;
   access: AccessEvidence;
-  caller: PrincipalFacts;
-  newOwner: PrincipalFacts;
   model: NamedRow;
-  /** The model's dataset containers; none is a fact. */
-  containers: readonly NamedRow[];
   /** Who owns the model now. */
   owner: PrincipalFacts;
-  /** Whoever owns a row that would move. */
-  previousOwners: readonly PrincipalFacts[];
+  /** The model's dataset containers; none is a fact. */
+  containers: readonly NamedRow[];
   /** Whether the model's kind keeps its training data in a dataset container. */
   trainingData: 'in-container' | 'container-not-found' | 'elsewhere';
+  /** Whether the model came with a solution, although models of its type keep their training data where they were made. */
+  importedWithoutData: boolean;
+  modelType: ModelType;
+  isSupported: boolean;
+  /** Whether the environment offers preview features, as far as this model's type is one. */
+  previewIsOn: 'on' | 'off' | 'not-a-preview';
+  state: NonNullable<ModelFacts['state']>;
+  /** The model's shares: all of them, or those that reach the person who is asked about. */
+  shares: readonly SharedWith[];
+  /** Everybody whom the model is shared with as Co-owner. */
+  coOwners: readonly SharedWith[];
+  /** The model's flows. */
+  flows: readonly NamedFlow[];
+  /** `reassign`: the model's flows, which stay with whoever owns them. */
+  flowsThatStay: readonly NamedFlow[];
+  /** The apps that call the model, with whoever may open them. */
+  apps: readonly { app: AppFacts; recipients: readonly Recipient[] }[];
+  /** `reassign`: who asks. */
+  caller: PrincipalFacts;
+  newOwner: PrincipalFacts;
+  /** Whoever owns a row that would move. */
+  previousOwners: readonly PrincipalFacts[];
   /** Whether the organization shares every assigned row with its previous owner. */
   shareToPreviousOwner: boolean;
+  /** `use` and `work`: who wants to. */
+  person: PrincipalFacts;
+  from: Extract<Question, { kind: 'use' }>['from'];
+  app: AppFacts;
+  /** The people who may open the app. */
+  appUsers: readonly Recipient[];
+  flow: NamedRow;
+  work: ModelWork;
+  /** `share`: who shares, with whom, as what. */
+  sharer: PrincipalFacts;
+  recipient: PrincipalFacts & { people: Recipient['people'] };
+  level: ShareLevel;
+  /** The sharer's roles, held directly or through teams. */
+  sharerRoles: readonly Role[];
 }
 
 export type Need = keyof Evidence;
@@ -49,4 +113,15 @@ export function known<T>(value: T): Known<T> {
 /** A fact that is not there. Nothing that would name why means that facts contradict each other: then the thing itself is named. */
 export function missing(names: readonly string[], otherwise: string): Known<never> {
   return { missing: names.length > 0 ? [...new Set(names)] : [otherwise] };
+}
+
+/** A fact that follows from another: missing when that one is. */
+export function whenKnown<T, R>(found: Known<T>, next: (value: T) => Known<R>): Known<R> {
+  return 'value' in found ? next(found.value) : found;
+}
+
+/** All of several facts; missing as soon as one is. */
+export function all<T>(found: readonly Known<T>[]): Known<T[]> {
+  const names = found.flatMap((one) => ('missing' in one ? one.missing : []));
+  return names.length > 0 ? missing(names, '') : known(found.flatMap((one) => ('value' in one ? [one.value] : [])));
 }

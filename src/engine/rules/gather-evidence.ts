@@ -1,124 +1,157 @@
 import type { Access } from '../access/compile.ts';
-import { readUnknown } from '../access/unknown.ts';
-import type { Facts } from '../facts.ts';
 import type { Question } from '../question.ts';
+import { type Evidence, type Known, known, missing, type Need, whenKnown } from './evidence.ts';
+import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
-  type Evidence,
-  type Known,
-  known,
-  missing,
-  type NamedRow,
-  type Need,
-  type PrincipalFacts,
-} from './evidence.ts';
+  findImportedWithoutData,
+  findIsSupported,
+  findModelType,
+  findPreviewIsOn,
+  findState,
+  findTrainingData,
+} from './find/find-model-type.ts';
+import { findOwner, findOwners, findPrincipal } from './find/find-principal.ts';
+import { findContainers, findFlows, findRow } from './find/find-rows.ts';
+import { findApps, findShares, recipient, sharesReaching } from './find/find-shares.ts';
+import type { SharingReadings } from './readings.ts';
 
 /** The facts that answer a question, each known or missing; only those that the question names anything for. */
 export type Gathered = { [N in Need]?: Known<Evidence[N]> };
 
-/** Templates whose models keep training data in a dataset container. Source: "Roles and security", learn.microsoft.com/ai-builder/security, 1/2026. */
-const templatesWithContainer = [
-  'DocumentScanning',
-  'DocumentLayoutAnalysis',
-  'ObjectDetection',
-  'ObjectDetectionProposal',
-  'EntityExtraction',
-];
+/** What every question about a model starts from. */
+interface Asked {
+  index: FactsIndex;
+  readings: SharingReadings;
+  base: Gathered & Required<Pick<Gathered, 'model' | 'owner'>>;
+}
 
-/** Looks up everything rules may need for a question. */
-export function gatherEvidence(access: Access, question: Question): Gathered {
-  const { facts } = access;
-  const model = findModel(facts, question.model);
-  const containers = findContainers(facts, question.model);
-  const about: Gathered = {
-    access: known(access),
-    model,
-    containers,
-    owner: then(model, (row) => findOwner(facts, row)),
-    trainingData: findTrainingData(facts, question.model, containers),
-  };
-  if (question.kind === 'model') return about;
+/** Looks up everything rules may need for a question; which question it is decides what is looked up, and so which rules apply. */
+export function gatherEvidence(access: Access, question: Question, readings: SharingReadings): Gathered {
+  const index = factsIndex(access.facts);
+  const model = findRow(index, question.model, 'AI Model');
+  const owner = whenKnown(model, (row) => findOwner(index, row));
+  const asked = { index, readings, base: { access: known(access), readings: known(readings), model, owner } };
+  switch (question.kind) {
+    case 'reassign':
+      return forReassign(asked, question);
+    case 'model':
+      return forModel(asked, question);
+    case 'use':
+      return forUse(asked, question);
+    case 'work':
+      return forWork(asked, question);
+    case 'share':
+      return forShare(asked, question);
+  }
+}
+
+type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+function forReassign({ index, readings, base }: Asked, { model, caller, newOwner }: Of<'reassign'>): Gathered {
+  const containers = findContainers(index, model);
+  const setting = index.facts.settings?.shareToPreviousOwner;
+  const open = setting === undefined ? index.unknown.of('settings', 'shareToPreviousOwner') : [];
   return {
-    ...about,
-    caller: findPrincipal(facts, question.caller),
-    newOwner: findPrincipal(facts, question.newOwner),
-    previousOwners: then(model, (row) =>
-      then(containers, (rows) =>
+    ...base,
+    containers,
+    trainingData: findTrainingData(index, model, { containers, readings }),
+    caller: findPrincipal(index, caller),
+    newOwner: findPrincipal(index, newOwner),
+    previousOwners: whenKnown(base.model, (row) =>
+      whenKnown(containers, (rows) =>
         findOwners(
-          facts,
-          [row, ...rows].filter(({ facts: { owner } }) => owner !== question.newOwner),
+          index,
+          [row, ...rows].filter(({ facts: { owner } }) => owner !== newOwner),
         ),
       ),
     ),
-    shareToPreviousOwner: findShareToPreviousOwner(facts),
+    shareToPreviousOwner: open.length > 0 ? missing(open, '') : known(setting ?? false),
+    flowsThatStay: findFlows(index, model),
   };
 }
 
-/** The person or team of an id. Of a person one has to know whether they are disabled: half of what rules say hangs on it. */
-function findPrincipal(facts: Facts, id: string): Known<PrincipalFacts> {
-  const unknown = readUnknown(facts.unknown ?? []);
-  const team = facts.teams?.find((one) => one.id === id);
-  if (team) return known({ type: 'team', id, name: team.name ?? id, facts: team });
-  const person = facts.people?.find((one) => one.id === id);
-  const open = person?.disabled === undefined ? unknown.of('people', id, 'disabled') : [];
-  if (person && open.length === 0) return known({ type: 'person', id, name: person.name ?? id, facts: person });
-  return missing([...open, ...(person ? [] : unknown.of('teams', id))], `people/${id}`);
+function forModel({ index, readings, base }: Asked, { model }: Of<'model'>): Gathered {
+  const containers = findContainers(index, model);
+  const shares = findShares(index, model);
+  return {
+    ...base,
+    ...typeOf(index, model, readings),
+    containers,
+    trainingData: findTrainingData(index, model, { containers, readings }),
+    shares,
+    coOwners: coOwners(shares),
+    flows: findFlows(index, model),
+    apps: findApps(index, model),
+  };
 }
 
-function findModel(facts: Facts, id: string): Known<NamedRow> {
-  const record = facts.records.find((one) => one.id === id);
-  if (record) return known({ id, name: record.name ?? id, kind: 'AI Model', facts: record });
-  return missing(readUnknown(facts.unknown ?? []).of('records', id), `records/${id}`);
+function forUse({ index, readings, base }: Asked, { model, person, from, by }: Of<'use'>): Gathered {
+  const about: Gathered = {
+    ...base,
+    ...typeOf(index, model, readings),
+    person: findPrincipal(index, person),
+    from: known(from),
+    state: findState(index, model),
+    shares: whenKnown(findShares(index, model), (shares) => known(sharesReaching(index, shares, person))),
+  };
+  if (by === undefined) return about;
+  if (from === 'flow') return { ...about, flow: findRow(index, by, 'Process') };
+  const app = index.apps.get(by);
+  return {
+    ...about,
+    app: app ? known(app) : missing(index.unknown.of('facts', 'apps'), `facts/apps/${by}`),
+    appUsers: known((app?.sharedWith ?? []).map((id) => recipient(index, id))),
+  };
 }
 
-function findContainers(facts: Facts, model: string): Known<NamedRow[]> {
-  const unknown = readUnknown(facts.unknown ?? []);
-  const open = unknown.of('facts', 'containers');
-  if (open.length > 0) return missing(open, 'facts/containers');
-  const rows: NamedRow[] = [];
-  for (const { id } of (facts.facts?.containers ?? []).filter((one) => one.model === model)) {
-    const record = facts.records.find((one) => one.id === id);
-    if (!record) return missing(unknown.of('records', id), `records/${id}`);
-    rows.push({ id, name: record.name ?? id, kind: 'AI Builder Datasets Container', facts: record });
-  }
-  return known(rows);
+function forWork({ index, readings, base }: Asked, { model, person, work }: Of<'work'>): Gathered {
+  const shares = findShares(index, model);
+  return {
+    ...base,
+    ...typeOf(index, model, readings),
+    person: findPrincipal(index, person),
+    work: known(work),
+    containers: findContainers(index, model),
+    importedWithoutData: findImportedWithoutData(index, model, readings),
+    shares: whenKnown(shares, (all) => known(sharesReaching(index, all, person))),
+    coOwners: coOwners(shares),
+  };
 }
 
-function findOwner(facts: Facts, { id, facts: { owner } }: NamedRow): Known<PrincipalFacts> {
-  if (owner) return findPrincipal(facts, owner);
-  return missing(readUnknown(facts.unknown ?? []).of('records', id, 'owner'), `records/${id}/owner`);
+function forShare({ index, readings, base }: Asked, { model, sharer, principal, level }: Of<'share'>): Gathered {
+  return {
+    ...base,
+    ...typeOf(index, model, readings),
+    containers: findContainers(index, model),
+    sharer: findPrincipal(index, sharer),
+    recipient: whenKnown(findPrincipal(index, principal), (found) => {
+      const { people, unknown } = recipient(index, principal);
+      return unknown.length > 0 ? missing(unknown, '') : known({ ...found, people });
+    }),
+    level: known(level),
+    sharerRoles: findRoles(index, sharer),
+  };
 }
 
-function findOwners(facts: Facts, rows: readonly NamedRow[]): Known<PrincipalFacts[]> {
-  const owners = new Map<string, PrincipalFacts>();
-  for (const row of rows) {
-    const owner = findOwner(facts, row);
-    if ('missing' in owner) return owner;
-    owners.set(owner.value.id, owner.value);
-  }
-  return known([...owners.values()]);
+function typeOf(index: FactsIndex, model: string, readings: SharingReadings): Gathered {
+  const modelType = findModelType(index, model, readings);
+  return { modelType, isSupported: findIsSupported(index, model), previewIsOn: findPreviewIsOn(index, modelType) };
 }
 
-/** A container that is there decides; only without one does the template. An imported model legitimately has none. */
-function findTrainingData(
-  facts: Facts,
-  model: string,
-  containers: Known<readonly NamedRow[]>,
-): Known<Evidence['trainingData']> {
-  return then(containers, (rows) => {
-    if (rows.length > 0) return known('in-container');
-    const kind = facts.facts?.models?.find(({ id }) => id === model);
-    if (kind?.template === undefined)
-      return missing(readUnknown(facts.unknown ?? []).of('facts', 'models'), `facts/models/${model}/template`);
-    return known(templatesWithContainer.includes(kind.template) && !kind.managed ? 'container-not-found' : 'elsewhere');
-  });
+function coOwners(shares: Known<Evidence['shares']>): Known<Evidence['coOwners']> {
+  return whenKnown(shares, (all) => known(all.filter(({ level }) => level === 'Co-owner')));
 }
 
-function findShareToPreviousOwner(facts: Facts): Known<boolean> {
-  const setting = facts.settings?.shareToPreviousOwner;
-  const open = readUnknown(facts.unknown ?? []).of('settings', 'shareToPreviousOwner');
-  return setting === undefined && open.length > 0 ? missing(open, 'settings') : known(setting ?? false);
-}
-
-function then<T, R>(found: Known<T>, next: (value: T) => Known<R>): Known<R> {
-  return 'value' in found ? next(found.value) : found;
+/** The roles somebody holds, directly or through teams. */
+function findRoles({ people, teams, teamsOf, roles, unknown }: FactsIndex, id: string): Known<Evidence['sharerRoles']> {
+  const holders = [people.get(id), teams.get(id), ...(teamsOf.get(id) ?? [])].flatMap((one) => one ?? []);
+  const held = new Set(
+    holders.flatMap((one) => (one.roles ?? []).map((role) => (typeof role === 'string' ? role : role.role))),
+  );
+  const open = [
+    ...unknown.of('people', id, 'roles'),
+    ...unknown.of('teams'),
+    ...[...held].flatMap((role) => unknown.of('roles', role, 'privileges')),
+  ];
+  return open.length > 0 ? missing(open, '') : known([...held].flatMap((role) => roles.get(role) ?? []));
 }

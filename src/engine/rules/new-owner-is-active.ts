@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** A disabled person can be given rows, but cannot do anything with them. */
 export const newOwnerIsActive = defineRule({
   id: 'new-owner-is-active',
-  needs: ['newOwner'],
+  needs: ['newOwner', 'readings'],
   severity: 'warning',
   sentences: {
     pass: '{newOwner} is active.',
@@ -16,9 +16,12 @@ export const newOwnerIsActive = defineRule({
     '"Create users" (11/2023) says that rows can be assigned to disabled users.',
     'The list of error codes still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled): the assignment may be refused.',
   ],
+  reading: 'disabledPeopleCanOwn',
   unsolvable: 'Choose another new owner, or have the account enabled in Microsoft 365.',
-  judge: ({ newOwner }) => {
+  judge: ({ newOwner, readings }) => {
     if (newOwner.type === 'team') return { verdict: 'does-not-apply' };
-    return { verdict: newOwner.facts.disabled ? 'fail' : 'pass', evidence: [newOwner.id] };
+    const evidence = [newOwner.id];
+    if (!newOwner.facts.disabled) return { verdict: 'pass', evidence };
+    return { verdict: 'fail', evidence, severity: readings.disabledPeopleCanOwn ? 'warning' : 'blocker' };
   },
 });

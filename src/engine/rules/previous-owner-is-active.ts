@@ -16,6 +16,7 @@ export const previousOwnerIsActive = defineRule({
     '"Create users" (11/2023) says that rows can be assigned to disabled users.',
     'The list of error codes still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled).',
   ],
+  reading: 'disabledPeopleCanOwn',
   unsolvable: 'The previous owner’s account would first have to be enabled again.',
   judge: ({ previousOwners }) => {
     const people = previousOwners.flatMap((owner) => (owner.type === 'person' ? [owner] : []));

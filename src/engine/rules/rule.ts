@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../finding.ts';
 import type { Evidence, Need } from './evidence.ts';
+import type { SharingReadings } from './readings.ts';
 
 /** A page that a rule rests on, with the date on which it was read (ISO 8601). */
 export interface Cite {
@@ -14,12 +15,14 @@ export interface Judgement {
   data?: Readonly<Record<string, string>>;
   evidence?: readonly string[];
   missing?: readonly string[];
+  /** Where it is not the rule's. */
+  severity?: Finding['severity'];
 }
 
 /**
  * One sharing rule. Its id is a sentence that is true when it passes; `needs` are the facts it judges by: when one is missing the finding
- * is cannot-tell and `judge` is not asked. Sentences are English, with `{placeholders}` filled from the finding's data; {model}, and for a
- * reassignment {caller} and {newOwner}, are always there, {owner} wherever the rule needs the owner.
+ * is cannot-tell and `judge` is not asked. Sentences are English, with `{placeholders}` filled from the finding's data; {model} and the names
+ * that the question gives ({caller}, {newOwner}, {person}, {sharer}, {principal}) are always there, {owner} wherever the rule needs the owner.
  */
 export interface Rule {
   id: string;
@@ -29,21 +32,28 @@ export interface Rule {
   cites: readonly Cite[];
   /** What each of two pages says, where Microsoft's pages disagree. */
   disputed?: readonly string[];
+  /** The setting that chooses between them. */
+  reading?: keyof SharingReadings;
   /** The walkthrough that solves a failure, or why none can: exactly one of the two. */
   solvedBy?: string;
   unsolvable?: string;
   judge(evidence: Evidence): Judgement;
 }
 
+type Dispute =
+  | { disputed: readonly [string, string, ...string[]]; reading: keyof SharingReadings }
+  | { disputed?: never; reading?: never };
+
 type Solution = { solvedBy: string; unsolvable?: never } | { unsolvable: string; solvedBy?: never };
 
-type Definition<N extends Need> = Omit<Rule, 'needs' | 'judge' | 'solvedBy' | 'unsolvable'> &
-  Solution & {
+type Definition<N extends Need> = Omit<Rule, 'needs' | 'judge' | 'solvedBy' | 'unsolvable' | 'disputed' | 'reading'> &
+  Solution &
+  Dispute & {
     needs: readonly N[];
     judge(evidence: Pick<Evidence, N>): Judgement;
   };
 
-/** Declares a rule. The compiler lets its judge see only the facts it says it needs, and demands a walkthrough or the reason why none can help. */
+/** Declares a rule. The compiler lets its judge see only the facts it says it needs, and demands a walkthrough or the reason why none can help, and a setting for every dispute. */
 export function defineRule<const N extends Need>(rule: Definition<N>): Rule {
   return rule;
 }

@@ -1,0 +1,99 @@
+import type { ModelFacts } from '../../facts.ts';
+import { type Evidence, type Known, known, type ModelType, missing, type NamedRow, whenKnown } from '../evidence.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { SharingReadings } from '../readings.ts';
+
+/** Templates whose models keep training data in a dataset container. Source: "Roles and security", learn.microsoft.com/ai-builder/security, 1/2026. */
+const templatesWithContainer = [
+  'DocumentScanning',
+  'DocumentLayoutAnalysis',
+  'ObjectDetection',
+  'ObjectDetectionProposal',
+  'EntityExtraction',
+];
+
+/** Templates of prompts. Source: "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026, and names seen in use. */
+const promptTemplates = [
+  'GptPowerPrompt',
+  'GptPromptEngineering',
+  'DataversePromptColumn',
+  'IntelligentApprovalPrompt',
+];
+
+/** Templates that are nothing but a preview feature. Source: "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026. */
+const previewTemplates = ['ImageDescription', 'CopilotSidePanePredict'];
+
+/** A model's template with what the documentation says of it. */
+export function findModelType(index: FactsIndex, model: string, readings: SharingReadings): Known<ModelType> {
+  return field(index, model, 'template', ({ template, preview }) =>
+    template === undefined
+      ? undefined
+      : {
+          template,
+          isPrompt: promptTemplates.includes(template),
+          isPreview: preview ?? previewTemplates.includes(template),
+          isScheduledOnly: template === 'GenericPrediction' && readings.genericPredictionIsScheduledOnly,
+        },
+  );
+}
+
+/** Whether AI Builder still supports the model's type. */
+export function findIsSupported(index: FactsIndex, model: string): Known<boolean> {
+  const supported = index.models.get(model)?.supported;
+  const names = [...index.unknown.of('facts', 'models'), ...index.unknown.of('facts', `models/${model}/supported`)];
+  const open = supported === undefined ? names : [];
+  return open.length > 0 ? missing(open, '') : known(supported !== false);
+}
+
+/** How far the model has come. */
+export function findState(index: FactsIndex, model: string): Known<Evidence['state']> {
+  return field(index, model, 'state', ({ state }) => (state === 'unknown' ? undefined : state));
+}
+
+/** Whether preview features are on; matters only to a model whose type is one. */
+export function findPreviewIsOn(index: FactsIndex, type: Known<ModelType>): Known<Evidence['previewIsOn']> {
+  return whenKnown(type, ({ isPreview }): Known<Evidence['previewIsOn']> => {
+    if (!isPreview) return known('not-a-preview');
+    const setting = index.facts.facts?.previewModels;
+    const open = setting === undefined ? index.unknown.of('facts', 'previewModels') : [];
+    return open.length > 0 ? missing(open, '') : known(setting === false ? 'off' : 'on');
+  });
+}
+
+/** A container that is there decides; only without one does the template. An imported model legitimately has none. */
+export function findTrainingData(
+  index: FactsIndex,
+  model: string,
+  { containers, readings }: { containers: Known<readonly NamedRow[]>; readings: SharingReadings },
+): Known<Evidence['trainingData']> {
+  return whenKnown(containers, (rows): Known<Evidence['trainingData']> => {
+    if (rows.length > 0) return known('in-container');
+    return field(index, model, 'template', ({ template, managed }) => {
+      if (template === undefined) return undefined;
+      return keepsContainer(template, readings) && !managed ? 'container-not-found' : 'elsewhere';
+    });
+  });
+}
+
+/** Whether the model was imported without what it was trained with. */
+export function findImportedWithoutData(index: FactsIndex, model: string, readings: SharingReadings): Known<boolean> {
+  return field(index, model, 'template', ({ template, managed }) =>
+    template === undefined ? undefined : managed === true && keepsContainer(template, readings),
+  );
+}
+
+function keepsContainer(template: string, { entityExtractionHasContainer }: SharingReadings): boolean {
+  return templatesWithContainer.includes(template) && (template !== 'EntityExtraction' || entityExtractionHasContainer);
+}
+
+/** Something that follows from a field of a model; what is missing is named by that field. */
+function field<T>(
+  { models, unknown }: FactsIndex,
+  id: string,
+  name: keyof ModelFacts,
+  read: (model: ModelFacts) => T | undefined,
+): Known<T> {
+  const value = read(models.get(id) ?? { id });
+  if (value !== undefined) return known(value);
+  return missing(unknown.of('facts', 'models'), `facts/models/${id}/${name}`);
+}

@@ -1,0 +1,28 @@
+import { all, type Known, known, missing, type NamedFlow, type NamedRow } from '../evidence.ts';
+import type { FactsIndex } from '../facts-index.ts';
+
+/** A row of the facts by its id. */
+export function findRow({ records, unknown }: FactsIndex, id: string, kind: NamedRow['kind']): Known<NamedRow> {
+  const facts = records.get(id);
+  if (facts) return known({ id, name: facts.name ?? id, kind, facts });
+  return missing(unknown.of('records', id), `records/${id}`);
+}
+
+/** The rows that hold a model's training data. */
+export function findContainers(index: FactsIndex, model: string): Known<NamedRow[]> {
+  const open = index.unknown.of('facts', 'containers');
+  if (open.length > 0) return missing(open, 'facts/containers');
+  const rows = index.containersOf.get(model) ?? [];
+  return all(rows.map(({ id }) => findRow(index, id, 'AI Builder Datasets Container')));
+}
+
+/** The flows that run a model, train it, or send documents back to it. */
+export function findFlows(index: FactsIndex, model: string): Known<NamedFlow[]> {
+  const open = index.unknown.of('facts', 'flows');
+  if (open.length > 0) return missing(open, 'facts/flows');
+  const rows = (index.flowsOf.get(model) ?? []).map(({ id, purpose }): Known<NamedFlow> => {
+    const row = findRow(index, id, 'Process');
+    return 'value' in row ? known({ ...row.value, purpose }) : row;
+  });
+  return all(rows);
+}

@@ -1,0 +1,52 @@
+import type { Right } from '../../facts.ts';
+import type { ShareLevel } from '../../question.ts';
+import { type Evidence, type Known, known, missing, type Recipient, type SharedWith } from '../evidence.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { nameOf } from './find-principal.ts';
+
+/**
+ * What AI Builder's share panel calls these rights. Which rights it gives is not documented: Write marks a co-owner, because "Share your AI
+ * model" asked for Write and Append to allow editing (10/20/2021).
+ */
+export function levelOf(rights: readonly Right[]): ShareLevel | null {
+  if (rights.includes('Write')) return 'Co-owner';
+  return rights.includes('Read') ? 'User' : null;
+}
+
+/** Whoever is meant by the principal of a share: a person, the members of a team, or the whole organization. */
+export function recipient(index: FactsIndex, id: string): Recipient {
+  const named = (one: string) => ({ id: one, name: nameOf(index, one) });
+  const team = index.teams.get(id);
+  if (team) {
+    const unknown = index.unknown.of('teams', id, 'members');
+    return { ...named(id), people: (team.members ?? []).map(named), unknown };
+  }
+  return { ...named(id), people: id === 'organization' ? [] : [named(id)], unknown: [] };
+}
+
+/** The shares of a model. */
+export function findShares(index: FactsIndex, model: string): Known<SharedWith[]> {
+  const open = index.unknown.of('shares', model);
+  if (open.length > 0) return missing(open, 'shares');
+  return known(
+    (index.sharesOn.get(model) ?? []).map(({ principal, rights, inherited = [] }) => {
+      const both = [...new Set([...rights, ...inherited])];
+      return { ...recipient(index, principal), rights: both, level: levelOf(both) };
+    }),
+  );
+}
+
+/** The shares that reach somebody: their own, their teams', and the organization's. */
+export function sharesReaching(index: FactsIndex, shares: readonly SharedWith[], person: string): SharedWith[] {
+  return shares
+    .filter(({ id, people }) => id === person || id === 'organization' || people.some((one) => one.id === person))
+    .map((share) => ({ ...share, people: [{ id: person, name: nameOf(index, person) }], unknown: [] }));
+}
+
+/** The apps that call a model, with whoever may open them. */
+export function findApps(index: FactsIndex, model: string): Known<Evidence['apps']> {
+  const open = index.unknown.of('facts', 'apps');
+  if (open.length > 0) return missing(open, 'facts/apps');
+  const apps = index.appsOf.get(model) ?? [];
+  return known(apps.map((app) => ({ app, recipients: (app.sharedWith ?? []).map((id) => recipient(index, id)) })));
+}
