@@ -1,11 +1,25 @@
 import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
-import { answerRight, explainAbsent, explainRight } from './explain-right.ts';
+import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
+import type { Settled } from './dense/left-open.ts';
+import { bitOf } from './dense/right-bits.ts';
+import { explainAbsent, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
-import { findAsked, grantsFor } from './grants.ts';
+import { findAsked } from './grants.ts';
+import { holdsPrivilege } from './holds-privilege.ts';
+import {
+  type Count,
+  countPeopleWith,
+  peopleWith,
+  type Rights,
+  recordsWith,
+  rightsOf,
+  rightsOfAll,
+  type Those,
+} from './many.ts';
 import { documentedReadings, type Readings } from './readings.ts';
 import { indexFacts, type World } from './world.ts';
 
-/** What can be asked about access in an environment. */
+/** What can be asked about access in an environment. People and teams alike may be asked about; both are called principals. */
 export interface Access {
   readonly facts: Facts;
   /** All eight rights of a person or team on a row of the facts, with every path and every gate in the way. */
@@ -16,11 +30,28 @@ export interface Access {
   can(principal: string, right: Right, record: string): Answer;
   /** Whether a person or team holds the privilege for a right on a table at all, at any depth. */
   holds(principal: string, right: Right, table: string): { answer: Answer; unknown: readonly string[] };
+  /** All rights of a person or team on a row, without the reasons. */
+  rights(principal: string, record: string): Rights;
+  /** The people, without teams, who hold a right on a row. */
+  peopleWith(right: Right, record: string): Those;
+  /** The rows on which a person or team holds a right. */
+  recordsWith(right: Right, principal: string): Those;
+  /** How many people hold a right on each row, in the order of the facts. */
+  countPeopleWith(right: Right): Count[];
+  /** Everybody's rights on a row as bytes, a bit for each right in the order of `allRights`, people first, in the order of the facts. */
+  rightsOfAll(record: string): ManySettled;
+  /** The same answers by number: what `compare` adds up. */
+  readonly answers: Answers;
 }
 
 /** Makes facts ready for questions about access: once per environment, then asked as often as one likes. */
 export function compile(facts: Facts, readings: Readings = documentedReadings): Access {
   const world = indexFacts(facts, readings);
+  let built: Answers | null = null;
+  const answers = () => {
+    built ??= answersOver(world);
+    return built;
+  };
   const explainRow: Access['explainRow'] = (principal, right, record) => {
     const asked = findAsked(world, principal);
     return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
@@ -29,27 +60,44 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     const record = world.records.get(id);
     return record ? explainRow(principal, right, record) : explainAbsent(world, right, 'records', id);
   };
+  const rights = (principal: string, record: string): Rights => {
+    const [n, row] = [listed(world, principal), world.records.at.get(record)];
+    if (n !== undefined && row !== undefined) return rightsOf(answers(), n, row);
+    const those = (answer: Answer) =>
+      allRights.filter((right) => explainOne(principal, right, record).answer === answer);
+    return { held: those('yes'), cannotTell: those('cannot-tell') };
+  };
   return {
     facts,
     explainRow,
     explain(principal, record) {
-      const rights = allRights.map((right) => [right, explainOne(principal, right, record)] as const);
-      return { principal, record, rights: Object.fromEntries(rights) as Explanation['rights'] };
+      const explained = allRights.map((right) => [right, explainOne(principal, right, record)] as const);
+      return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
     },
-    can(principal, right, id) {
-      const [asked, record] = [findAsked(world, principal), world.records.get(id)];
-      return asked && record ? answerRight(world, asked, right, record) : explainOne(principal, right, id).answer;
+    can(principal, right, record) {
+      const [n, row] = [listed(world, principal), world.records.at.get(record)];
+      if (n === undefined || row === undefined) return explainOne(principal, right, record).answer;
+      return answerOf(answers().pair(n, row), right);
     },
     holds: (principal, right, table) => holdsPrivilege(world, principal, right, table),
+    rights,
+    peopleWith: (right, record) => peopleWith(answers(), right, record),
+    recordsWith: (right, principal) => recordsWith(answers(), right, principal),
+    countPeopleWith: (right) => countPeopleWith(answers(), right),
+    rightsOfAll: (record) => rightsOfAll(answers(), record),
+    get answers() {
+      return answers();
+    },
   };
 }
 
-function holdsPrivilege(world: World, principal: string, right: Right, table: string): ReturnType<Access['holds']> {
-  const asked = findAsked(world, principal);
-  if (!asked) return explainAbsent(world, right, 'people', principal);
-  const { held, maybe, open } = grantsFor(world, asked, right, table);
-  if (held.length > 0) return { answer: 'yes', unknown: [] };
-  const memberships = maybe.length > 0 ? asked.maybeTeams.flatMap(({ unknown }) => unknown) : [];
-  const unknown = [...new Set([...open, ...memberships])];
-  return { answer: unknown.length > 0 ? 'cannot-tell' : 'no', unknown };
+/** The number of a person or team of the facts. */
+function listed({ principals }: World, id: string): number | undefined {
+  const n = principals.find(id);
+  return n !== undefined && n < principals.organization ? n : undefined;
+}
+
+function answerOf({ held, open }: Settled, right: Right): Answer {
+  if ((held & bitOf[right]) !== 0) return 'yes';
+  return (open & bitOf[right]) === 0 ? 'no' : 'cannot-tell';
 }

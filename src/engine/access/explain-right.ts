@@ -3,6 +3,7 @@ import { decideRight } from './decide-right.ts';
 import type { Answer, Missing, Path, RightExplanation } from './explanation.ts';
 import type { Asked } from './grants.ts';
 import { nearMisses } from './near-misses.ts';
+import { findDecidingRow } from './rows-above.ts';
 import type { World } from './world.ts';
 
 /** Whether somebody holds a right on a row, with every path and, unless it is a yes, everything in the way. */
@@ -47,19 +48,6 @@ function explainByParent(world: World, asked: Asked, right: Right, record: Recor
   if (!onParent) return no(right, [], [{ rule: 'row-has-an-owner', data: { record: record.id, right } }]);
   const explained = explainRight(world, asked, onParent, parent);
   return { ...explained, right, paths: explained.paths.map((path) => ({ ...path, via: path.via ?? parent.id })) };
-}
-
-/** The nearest row above that has an owner, or belongs to the organization; the id of a row that is not there, or of one met twice. */
-function findDecidingRow(world: World, record: RecordFacts): RecordFacts | string {
-  const seen = new Set<string>();
-  let at = record;
-  while (at.owner === null && at.parent) {
-    seen.add(at.id);
-    const above = world.records.get(at.parent);
-    if (!above || seen.has(above.id)) return at.parent;
-    at = above;
-  }
-  return at;
 }
 
 /** The answer about a row, person or team that is not among the facts: no when it does not exist, cannot tell when it may. */

@@ -1,5 +1,5 @@
 import type { Depth, Person, Right, RoleHeld, Team } from '../facts.ts';
-import { unitOf, type World } from './world.ts';
+import { teamsOf, unitOf, type World } from './world.ts';
 
 /** A privilege that somebody holds through one role: the gate of every path. */
 export interface Grant {
@@ -45,7 +45,7 @@ export function findAsked(world: World, id: string): Asked | null {
   const team = world.teams.get(id);
   if (team) return { id, person: null, team, teams: [], maybeTeams: [] };
   const person = world.people.get(id) ?? null;
-  const teams = world.teamsOf.get(id) ?? [];
+  const teams = teamsOf(world, id);
   if (!person && world.unknown.of('people', id).length + world.unknown.of('teams', id).length === 0) return null;
   const maybeTeams = world.openTeams
     .filter((open) => !teams.includes(open))

@@ -1,7 +1,7 @@
 import type { Missing } from './explanation.ts';
 import type { Grant, Grants } from './grants.ts';
 import { type Ask, usable } from './paths/found.ts';
-import { unitOfRecord } from './world.ts';
+import { sharesOn, unitOfRecord } from './world.ts';
 
 /** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
 export function nearMisses(ask: Ask, grants: Grants): Missing[] {
@@ -12,7 +12,7 @@ export function nearMisses(ask: Ask, grants: Grants): Missing[] {
 function privilegeMisses(ask: Ask): Missing[] {
   const { asked, right, record, world } = ask;
   const missing: Missing[] = [{ rule: 'privilege-is-held', data: { right, table: record.table } }];
-  for (const { principal, rights } of world.sharesOn.get(record.id) ?? []) {
+  for (const { principal, rights } of sharesOn(world, record.id)) {
     const theirs =
       principal === asked.id || principal === 'organization' || asked.teams.some(({ id }) => id === principal);
     if (theirs && rights.includes(right))

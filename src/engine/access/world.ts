@@ -1,20 +1,26 @@
 import type { BusinessUnit, Facts, Person, Position, RecordFacts, Role, ShareFacts, Team } from '../facts.ts';
+import { type Numbering, numbered } from './dense/numbering.ts';
+import { type Memberships, numberPrincipals, type Principals, readMemberships } from './dense/principals.ts';
+import { readShares, type Shares } from './dense/shares.ts';
+import { numberUnits, type Units } from './dense/units.ts';
 import type { Readings } from './readings.ts';
 import { readUnknown, type Unknown } from './unknown.ts';
 
-/** Facts with indexes: what every question about access is answered from. */
+/** Facts with indexes: what every question about access is answered from. Where a list names an id twice, the later entry counts. */
 export interface World {
   facts: Facts;
   readings: Readings;
   unknown: Unknown;
-  people: ReadonlyMap<string, Person>;
-  teams: ReadonlyMap<string, Team>;
-  roles: ReadonlyMap<string, Role>;
-  units: ReadonlyMap<string, BusinessUnit>;
-  positions: ReadonlyMap<string, Position>;
-  records: ReadonlyMap<string, RecordFacts>;
-  sharesOn: ReadonlyMap<string, readonly ShareFacts[]>;
-  teamsOf: ReadonlyMap<string, readonly Team[]>;
+  people: Numbering<Person>;
+  teams: Numbering<Team>;
+  roles: Numbering<Role>;
+  units: Units;
+  unitById: Numbering<BusinessUnit>;
+  positions: Numbering<Position>;
+  records: Numbering<RecordFacts>;
+  principals: Principals;
+  memberships: Memberships;
+  shares: Shares;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
   /** Everybody whom somebody reports to. */
@@ -23,27 +29,53 @@ export interface World {
   rootUnit: string;
 }
 
-/** Indexes facts. Where a list names an id twice, the later entry counts. */
+/** Indexes facts. */
 export function indexFacts(facts: Facts, readings: Readings): World {
   const unknown = readUnknown(facts.unknown ?? []);
-  const teams = facts.teams ?? [];
-  const units = facts.businessUnits ?? [];
+  const [people, teams, records] = [numbered(facts.people), numbered(facts.teams), numbered(facts.records)];
+  const unitById = numbered(facts.businessUnits);
+  const principals = numberPrincipals(people, teams);
+  const shares = readShares(facts.shares ?? [], records, principals);
+  const memberships = readMemberships(teams.list, principals);
+  const managers = new Set<string>();
+  for (const { manager } of people.list) if (manager !== undefined) managers.add(manager);
   return {
     facts,
     readings,
     unknown,
-    people: byId(facts.people),
-    teams: byId(teams),
-    roles: byId(facts.roles),
-    units: byId(units),
-    positions: byId(facts.positions),
-    records: byId(facts.records),
-    sharesOn: groupBy(facts.shares ?? [], (share) => [share.record]),
-    teamsOf: groupBy(teams, (team) => [...new Set(team.members)]),
-    openTeams: teams.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
-    managers: new Set((facts.people ?? []).flatMap(({ manager }) => manager ?? [])),
-    rootUnit: units.find((unit) => unit.parent === undefined)?.id ?? '',
+    people,
+    teams,
+    roles: numbered(facts.roles),
+    units: numberUnits(unitById.list, (id) => unitAndAbove({ unitById }, id)),
+    unitById,
+    positions: numbered(facts.positions),
+    records,
+    principals,
+    memberships,
+    shares,
+    openTeams: teams.list.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
+    managers,
+    rootUnit: unitById.list.find((unit) => unit.parent === undefined)?.id ?? '',
   };
+}
+
+/** The shares of a row, in the order of the facts; also of a row that is not among them. */
+export function sharesOn({ facts, shares }: World, record: string): readonly ShareFacts[] {
+  const row = shares.rowOf(record);
+  if (row === undefined) return [];
+  const places = shares.from.subarray(shares.start[row], shares.start[row + 1]).toSorted();
+  return Array.from(places, (at) => facts.shares?.[at] ?? []).flat();
+}
+
+/** The teams of a person, in the order of the facts. */
+export function teamsOf({ principals, memberships, teams }: World, person: string): readonly Team[] {
+  const number = principals.find(person);
+  if (number === undefined) return [];
+  const { start, to } = memberships.teamsOf;
+  return Array.from(
+    to.subarray(start[number], start[number + 1]),
+    (team) => teams.list[team - principals.people] ?? [],
+  ).flat();
 }
 
 /** The business unit of a row: its own, or else its owner's; null when neither names one. */
@@ -54,31 +86,15 @@ export function unitOfRecord(world: World, record: RecordFacts): string | null {
 }
 
 /** The business unit of a person or team. */
-export function unitOf(world: World, one: Person | Team): string {
-  return one.businessUnit ?? world.rootUnit;
+export function unitOf({ rootUnit }: Pick<World, 'rootUnit'>, one: Pick<Person | Team, 'businessUnit'>): string {
+  return one.businessUnit ?? rootUnit;
 }
 
 /** A business unit and all above it, nearest first, as far as they are known. */
-export function unitAndAbove(world: World, unit: string): string[] {
+export function unitAndAbove({ unitById }: Pick<World, 'unitById'>, unit: string): string[] {
   const chain: string[] = [];
-  for (let at: string | undefined = unit; at !== undefined && !chain.includes(at); at = world.units.get(at)?.parent) {
+  for (let at: string | undefined = unit; at !== undefined && !chain.includes(at); at = unitById.get(at)?.parent) {
     chain.push(at);
   }
   return chain;
-}
-
-function byId<T extends { id: string }>(list: readonly T[] = []): Map<string, T> {
-  return new Map(list.map((one) => [one.id, one]));
-}
-
-function groupBy<T>(list: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  }
-  return groups;
 }

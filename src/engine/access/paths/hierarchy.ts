@@ -1,6 +1,6 @@
 import type { Person, Right } from '../../facts.ts';
 import type { Path } from '../explanation.ts';
-import { unitAndAbove, unitOf, type World } from '../world.ts';
+import { sharesOn, unitAndAbove, unitOf, type World } from '../world.ts';
 import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts';
 
 type Model = 'manager' | 'position';
@@ -31,7 +31,7 @@ export function hierarchyPaths(ask: Ask): Found {
 
 /** The ids of whoever owns the row or has it shared directly: people and teams. */
 function holders({ world, record, right }: Ask): string[] {
-  const shares = (world.sharesOn.get(record.id) ?? []).filter((share) => share.rights.includes(right));
+  const shares = sharesOn(world, record.id).filter((share) => share.rights.includes(right));
   return [record.owner ?? '', ...shares.map(({ principal }) => principal)];
 }
 

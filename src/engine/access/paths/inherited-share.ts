@@ -1,6 +1,6 @@
-import type { RecordFacts } from '../../facts.ts';
 import type { Path } from '../explanation.ts';
-import type { World } from '../world.ts';
+import { rowsAbove } from '../rows-above.ts';
+import { sharesOn } from '../world.ts';
 import { type Ask, backing, type Found, nothing, pathsBackedBy } from './found.ts';
 import { receives } from './share.ts';
 
@@ -19,7 +19,7 @@ export function inheritedSharePaths(ask: Ask): Found {
   for (const parent of rowsAbove(world, record, 'Share')) {
     if (!parent.row) open.push(...world.unknown.of('records', parent.id));
     open.push(...world.unknown.of('shares', parent.id));
-    for (const share of world.sharesOn.get(parent.id) ?? []) {
+    for (const share of sharesOn(world, parent.id)) {
       if (!share.rights.includes(right) && !share.inherited?.includes(right)) continue;
       const reached = receives(ask, share.principal);
       if (reached.kind) found(parent.id);
@@ -32,21 +32,4 @@ export function inheritedSharePaths(ask: Ask): Found {
     else open.push(...(asked.maybeTeams.find(({ team }) => team.id === row.owner)?.unknown ?? []));
   }
   return { paths, open };
-}
-
-/** The rows above, nearest first, as far as the relationships pass this on. */
-function rowsAbove(
-  world: World,
-  record: RecordFacts,
-  cascade: 'Share' | 'Reparent',
-): { id: string; row: RecordFacts | undefined }[] {
-  const above: { id: string; row: RecordFacts | undefined }[] = [];
-  let at: RecordFacts | undefined = record;
-  while (at?.parent && at.cascades?.includes(cascade)) {
-    const id: string = at.parent;
-    if (id === record.id || above.some((one) => one.id === id)) break;
-    at = world.records.get(id);
-    above.push({ id, row: at });
-  }
-  return above;
 }

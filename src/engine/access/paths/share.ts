@@ -1,4 +1,5 @@
 import type { Path } from '../explanation.ts';
+import { sharesOn } from '../world.ts';
 import { type Ask, backing, type Found, nothing, pathsBackedBy } from './found.ts';
 
 /**
@@ -11,7 +12,7 @@ export function sharePaths(ask: Ask): Found {
   if (right === 'Create' || grants.length === 0) return nothing;
   const paths: Path[] = [];
   const open = [...world.unknown.of('shares', record.id)];
-  for (const share of world.sharesOn.get(record.id) ?? []) {
+  for (const share of sharesOn(world, record.id)) {
     const reached = receives(ask, share.principal);
     const inherited = share.inherited?.includes(right) && !share.rights.includes(right);
     if (!inherited && !share.rights.includes(right)) continue;

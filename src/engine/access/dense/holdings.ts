@@ -1,0 +1,97 @@
+import type { Person, RoleHeld, Team } from '../../facts.ts';
+import { unitOf, type World } from '../world.ts';
+import { type Adjacency, startsOf } from './adjacency.ts';
+import { masksOf, noMasks, type RoleMasks, together } from './role-masks.ts';
+
+/** What everybody's roles give on one table: a byte of rights per principal, and the units from which depths are measured. */
+export interface Holdings {
+  /** Rights that may be used on rows of one's own: see `Grant.reachesMembers`. */
+  readonly usable: Uint8Array;
+  /** Rights that back a share. */
+  readonly backing: Uint8Array;
+  /** Rights that back access through reports. */
+  readonly managing: Uint8Array;
+  /** Rights on every row of the table. */
+  readonly everywhere: Uint8Array;
+  /** Rights that a team's own roles give its members on the rows it owns. */
+  readonly asOwners: Uint8Array;
+  /** For each principal, the numbers of units from which a depth reaches further than their own rows. */
+  readonly bases: Adjacency;
+  /** Beside each base: rights on the rows of that unit. */
+  readonly here: Uint8Array;
+  /** Beside each base: rights on the rows of that unit and of those below it. */
+  readonly below: Uint8Array;
+}
+
+/** Adds up every principal's roles, a person's with those of their teams. Access teams hold none. */
+export function addUpHoldings(world: World, table: string): Holdings {
+  const { principals, readings } = world;
+  const sums = startSums(principals.ids.length);
+  const masks = new Map(world.roles.list.map((role) => [role.id, masksOf(role, table)]));
+  const masksHeld = (held: RoleHeld) => masks.get(typeof held === 'string' ? held : held.role) ?? noMasks;
+  const addOwn = (holder: number, one: Person | Team) => {
+    for (const held of one.roles ?? []) {
+      const own = masksHeld(held);
+      const base = typeof held === 'string' ? unitOf(world, one) : held.businessUnit;
+      if (own.any > 0) add(sums, holder, own.any, own, world.units.numberOf(base));
+    }
+  };
+  for (const [at, person] of world.people.list.entries()) addOwn(at, person);
+  for (const [at, team] of world.teams.list.entries()) {
+    if (team.kind === 'access') continue;
+    addOwn(principals.people + at, team);
+    const sum = (team.roles ?? []).map(masksHeld).reduce(together, noMasks);
+    if (sum.any > 0) addForMembers(world, sums, principals.people + at, sum);
+  }
+  return {
+    ...sums,
+    backing: readings.teamPrivilegesBackShares ? sums.any : sums.usable,
+    managing: readings.managersNeedBusinessUnitLevel ? sums.above : sums.usable,
+    ...sortBases(sums),
+  };
+}
+
+interface Sums {
+  any: Uint8Array;
+  usable: Uint8Array;
+  above: Uint8Array;
+  everywhere: Uint8Array;
+  asOwners: Uint8Array;
+  found: { holder: number; unit: number; here: number; below: number }[];
+}
+
+function startSums(count: number): Sums {
+  const bytes = () => new Uint8Array(count);
+  return { any: bytes(), usable: bytes(), above: bytes(), everywhere: bytes(), asOwners: bytes(), found: [] };
+}
+
+function add(sums: Sums, holder: number, usable: number, masks: RoleMasks, unit: number): void {
+  sums.any[holder] = (sums.any[holder] ?? 0) | masks.any;
+  sums.usable[holder] = (sums.usable[holder] ?? 0) | usable;
+  sums.above[holder] = (sums.above[holder] ?? 0) | masks.above;
+  sums.everywhere[holder] = (sums.everywhere[holder] ?? 0) | masks.everywhere;
+  if (masks.here > 0) sums.found.push({ holder, unit, here: masks.here, below: masks.below });
+}
+
+function addForMembers(world: World, sums: Sums, team: number, masks: RoleMasks): void {
+  const { start, to } = world.memberships.membersOf;
+  const unit = world.units.numberOf(unitOf(world, world.teams.list[team - world.principals.people] ?? {}));
+  sums.asOwners[team] = masks.any;
+  for (let at = start[team] ?? 0; at < (start[team + 1] ?? 0); at += 1)
+    add(sums, to[at] ?? 0, masks.members, masks, unit);
+}
+
+function sortBases({ found, any }: Sums): Pick<Holdings, 'bases' | 'here' | 'below'> {
+  found.sort((a, b) => a.holder - b.holder);
+  return {
+    bases: {
+      start: startsOf(
+        Uint32Array.from(found, ({ holder }) => holder),
+        any.length,
+      ),
+      to: Uint32Array.from(found, ({ unit }) => unit),
+    },
+    here: Uint8Array.from(found, ({ here }) => here),
+    below: Uint8Array.from(found, ({ below }) => below),
+  };
+}

@@ -1,0 +1,97 @@
+import { allRights } from '../../facts.ts';
+import { answerRight } from '../explain-right.ts';
+import { findAsked } from '../grants.ts';
+import type { World } from '../world.ts';
+import type { Core } from './core.ts';
+import { bitOf, every } from './right-bits.ts';
+import { shareable } from './rights-of-pair.ts';
+import { masksOf } from './role-masks.ts';
+import { none } from './rows.ts';
+
+/** What is held and what cannot be told of one person's or team's rights on one row, as bytes. */
+export interface Settled {
+  held: number;
+  open: number;
+}
+
+/** Says, of what known facts give somebody on a row, what a missing fact leaves open. */
+export type Settle = (principal: number, row: number, held: number) => Settled;
+
+/**
+ * What could not be read, made quick to ask. Lists that are missing as a whole (shares, roles, teams), a person's roles and a row's shares
+ * are bytes beside the answers; where anything else is missing, what is not held is asked of the paths themselves, one right at a time.
+ */
+export function leftOpen(core: Core): Settle {
+  const { world, rows, allowed } = core;
+  if ((world.facts.unknown ?? []).length === 0) return (_, __, held) => ({ held, open: 0 });
+  const grants = rows.tables.map((table) => openGrants(world, table));
+  const stops = world.people.list.map(({ id, disabled, accessMode }) => mayBeStopped(world, id, disabled, accessMode));
+  const sharesOpen = world.records.list.map(({ id }) => world.unknown.of('shares', id).length > 0);
+  const plain = (world.facts.unknown ?? []).every((name) => isPlain(name, rows.sharedThrough.size > 0));
+  return (principal, row, held) => {
+    const usable = (allowed[principal] ?? 0) & ~held;
+    const kept = stops[principal] ? { held: 0, open: held } : { held, open: 0 };
+    const table = rows.table[row] ?? none;
+    const shared = sharesOpen[row] ? (core.holdings[table]?.backing[principal] ?? 0) & shareable : 0;
+    const isPerson = principal < world.principals.people && rows.deciding[row] === row;
+    const quick = isPerson ? usable & ((grants[table]?.[principal] ?? 0) | shared) : 0;
+    const rest = plain && isPerson ? 0 : openByPaths(core, principal, row, usable & ~quick);
+    return { held: kept.held, open: kept.open | quick | rest };
+  };
+}
+
+/** Whether a missing fact is one of those that bytes stand for. */
+function isPlain(name: string, rowsHaveParents: boolean): boolean {
+  const [list = '', id, field = ''] = name.split('/');
+  if (list === 'roles' || list === 'facts') return true;
+  if (list === 'shares') return id === undefined || !rowsHaveParents;
+  if (list === 'people') return id === undefined || ['roles', 'disabled', 'accessMode', 'name'].includes(field);
+  return list === 'teams' && (id === undefined || field === 'roles');
+}
+
+function mayBeStopped({ unknown }: World, id: string, disabled: unknown, accessMode: unknown): boolean {
+  return (
+    (disabled === undefined && unknown.of('people', id, 'disabled').length > 0) ||
+    (accessMode === undefined && unknown.of('people', id, 'accessMode').length > 0)
+  );
+}
+
+/** The rights that each person may hold through roles, teams or privileges that could not be read. */
+function openGrants(world: World, table: string): Uint8Array {
+  const { unknown, memberships, principals } = world;
+  const byRole = new Map<string, number>();
+  const openOf = (held: string) => {
+    const known = byRole.get(held);
+    if (known !== undefined) return known;
+    const role = world.roles.get(held);
+    const open = unknown.of('roles', held, 'privileges').length > 0;
+    const mask = open ? every & ~(role ? masksOf(role, table).any : 0) : 0;
+    byRole.set(held, mask);
+    return mask;
+  };
+  const openIn = (
+    list: 'people' | 'teams',
+    { id, roles = [] }: { id: string; roles?: World['people']['list'][0]['roles'] },
+  ) =>
+    unknown.of(list, id, 'roles').length > 0
+      ? every
+      : (roles ?? []).reduce((mask, held) => mask | openOf(typeof held === 'string' ? held : held.role), 0);
+  const teams = world.teams.list.map((team) => (team.kind === 'access' ? 0 : openIn('teams', team)));
+  const everyTeam = unknown.of('teams').length > 0 ? every : 0;
+  return Uint8Array.from(world.people.list, (person, n) => {
+    let mask = everyTeam | openIn('people', person);
+    for (const team of memberships.teamsOf.to.subarray(memberships.teamsOf.start[n], memberships.teamsOf.start[n + 1]))
+      mask |= teams[team - principals.people] ?? 0;
+    return mask;
+  });
+}
+
+function openByPaths({ world }: Core, principal: number, row: number, rights: number): number {
+  const asked = findAsked(world, world.principals.ids[principal] ?? '');
+  const record = world.records.list[row];
+  if (!asked || !record || rights === 0) return 0;
+  const open = allRights.filter(
+    (right) => (rights & bitOf[right]) > 0 && answerRight(world, asked, right, record) === 'cannot-tell',
+  );
+  return open.reduce((mask, right) => mask | bitOf[right], 0);
+}

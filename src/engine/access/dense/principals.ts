@@ -1,0 +1,71 @@
+import type { Person, Team } from '../../facts.ts';
+import { type Adjacency, type Turned, turned } from './adjacency.ts';
+import type { Numbering } from './numbering.ts';
+
+/** Everybody who can hold rights, numbered: people, then teams, then the organization, then whoever the facts name without listing them. */
+export interface Principals {
+  readonly people: number;
+  /** The number of the organization; teams are numbered from `people` up to it. */
+  readonly organization: number;
+  /** The ids by number; grows as strangers are met. */
+  readonly ids: readonly string[];
+  /** The number of an id that the facts name; a team where a person has the same one. */
+  find(id: string): number | undefined;
+  /** The number of an id, a new one for a stranger: only while facts are being read. */
+  numberOf(id: string): number;
+}
+
+/** Numbers people and teams. */
+export function numberPrincipals(people: Numbering<Person>, teams: Numbering<Team>): Principals {
+  const ids = [...people.list.map(({ id }) => id), ...teams.list.map(({ id }) => id), 'organization'];
+  const organization = ids.length - 1;
+  const strangers = new Map<string, number>([['organization', organization]]);
+  const first = people.list.length;
+  const find = (id: string) => {
+    const team = teams.at.get(id);
+    return team === undefined ? (people.at.get(id) ?? strangers.get(id)) : first + team;
+  };
+  return {
+    people: first,
+    organization,
+    ids,
+    find,
+    numberOf(id) {
+      const known = find(id);
+      if (known !== undefined) return known;
+      strangers.set(id, ids.length);
+      return ids.push(id) - 1;
+    },
+  };
+}
+
+/** Who is a member of what, by number. */
+export interface Memberships {
+  readonly membersOf: Adjacency;
+  /** The numbers of each principal's teams, ascending. */
+  readonly teamsOf: Turned;
+}
+
+/** Reads the teams' members; a member named twice counts once. */
+export function readMemberships(teams: readonly Team[], principals: Principals): Memberships {
+  const total = teams.reduce((sum, team) => sum + (team.members?.length ?? 0), 0);
+  const [members, lengths] = [new Uint32Array(total), new Uint32Array(teams.length)];
+  const lastTeamOf: number[] = [];
+  let length = 0;
+  for (let at = 0; at < teams.length; at += 1) {
+    const before = length;
+    for (const id of teams[at]?.members ?? []) {
+      const member = principals.numberOf(id);
+      if (lastTeamOf[member] === at) continue;
+      lastTeamOf[member] = at;
+      members[length] = member;
+      length += 1;
+    }
+    lengths[at] = length - before;
+  }
+  const count = principals.ids.length;
+  const start = new Uint32Array(count + 1);
+  for (let n = 0; n < count; n += 1) start[n + 1] = (start[n] ?? 0) + (lengths[n - principals.people] ?? 0);
+  const membersOf = { start, to: members.subarray(0, length) };
+  return { membersOf, teamsOf: turned(membersOf, count) };
+}

@@ -1,0 +1,50 @@
+import type { Role } from '../../facts.ts';
+import { allRights } from '../../facts.ts';
+import { bitOf } from './right-bits.ts';
+
+/** What a role, or several together, give on one table: bytes of rights by how far they reach. */
+export interface RoleMasks {
+  /** At any depth. */
+  any: number;
+  /** What members of a team that holds it may use beyond the team's rows: see `Grant.reachesMembers`. */
+  members: number;
+  /** Beyond user level. */
+  above: number;
+  /** On rows of the business unit. */
+  here: number;
+  /** On rows of the business unit and of those below it. */
+  below: number;
+  everywhere: number;
+}
+
+/** Nothing at all. */
+export const noMasks: RoleMasks = { any: 0, members: 0, above: 0, here: 0, below: 0, everywhere: 0 };
+
+/** Reads a role's privileges on one table. */
+export function masksOf({ privileges, memberInheritance }: Role, table: string): RoleMasks {
+  const masks = { ...noMasks };
+  const depths = privileges?.[table] ?? {};
+  for (const right of allRights) {
+    const [depth, bit] = [depths[right], bitOf[right]];
+    if (!depth) continue;
+    masks.any |= bit;
+    if (depth !== 'Basic') masks.above |= bit;
+    if (depth !== 'Basic' || memberInheritance !== 'team-only') masks.members |= bit;
+    if (depth === 'Local' || depth === 'Deep') masks.here |= bit;
+    if (depth === 'Deep') masks.below |= bit;
+    if (depth === 'Global') masks.everywhere |= bit;
+  }
+  return masks;
+}
+
+/** What two give together. */
+export function together(one: RoleMasks, other: RoleMasks): RoleMasks {
+  return {
+    any: one.any | other.any,
+    members: one.members | other.members,
+    above: one.above | other.above,
+    here: one.here | other.here,
+    below: one.below | other.below,
+    everywhere: one.everywhere | other.everywhere,
+  };
+}

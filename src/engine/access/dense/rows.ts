@@ -1,0 +1,66 @@
+import type { RecordFacts } from '../../facts.ts';
+import { findDecidingRow, rowsAbove } from '../rows-above.ts';
+import { unitOfRecord, type World } from '../world.ts';
+import { bitOf, maskOf } from './right-bits.ts';
+import { nowhere } from './units.ts';
+
+/** The number that stands for no row and nobody. */
+export const none = 0xffff_ffff;
+
+/** Rows by number: what of them decides about access. */
+export interface Rows {
+  readonly count: number;
+  readonly table: Uint32Array;
+  readonly tables: readonly string[];
+  readonly owner: Uint32Array;
+  readonly unit: Uint32Array;
+  /** The row whose rights count: itself, or for one without an owner the row above that decides; `none` where that is missing. */
+  readonly deciding: Uint32Array;
+  /** For rows to which shares cascade, the rows above whose shares reach them. */
+  readonly sharedThrough: ReadonlyMap<number, readonly number[]>;
+  /** For rows to which ownership cascades, the owners of the rows above. */
+  readonly ownedThrough: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Numbers what decides about each row. */
+export function readRows(world: World): Rows {
+  const list = world.records.list;
+  const tables = new Map<string, number>();
+  const numbers = () => new Uint32Array(list.length);
+  const [table, owner, unit, deciding] = [numbers(), numbers(), numbers(), numbers()];
+  const [sharedThrough, ownedThrough] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  for (const [at, record] of list.entries()) {
+    if (!tables.has(record.table)) tables.set(record.table, tables.size);
+    table[at] = tables.get(record.table) ?? 0;
+    owner[at] = ownerOf(world, record);
+    const inUnit = unitOfRecord(world, record);
+    unit[at] = inUnit === null ? nowhere : world.units.numberOf(inUnit);
+    deciding[at] = at;
+    if (!record.parent) continue;
+    if (record.owner === null) deciding[at] = decidingFor(world, record);
+    sharedThrough.set(
+      at,
+      rowsAbove(world, record, 'Share').flatMap(({ id }) => world.shares.rowOf(id) ?? []),
+    );
+    ownedThrough.set(
+      at,
+      rowsAbove(world, record, 'Reparent').flatMap(({ row }) => (row ? ownerOf(world, row) : [])),
+    );
+  }
+  return { count: list.length, table, tables: [...tables.keys()], owner, unit, deciding, sharedThrough, ownedThrough };
+}
+
+function ownerOf({ principals }: World, { owner }: RecordFacts): number {
+  return owner ? (principals.find(owner) ?? none) : none;
+}
+
+function decidingFor(world: World, record: RecordFacts): number {
+  const found = findDecidingRow(world, record);
+  return typeof found === 'string' ? none : (world.records.at.get(found.id) ?? none);
+}
+
+/** The rights on a row without an owner, from those on the row that decides: see `rightOnParent`. */
+export function throughParent(mask: number): number {
+  const kept = mask & maskOf(['Read', 'Write', 'Append', 'AppendTo']);
+  return (mask & bitOf.Write) > 0 ? kept | bitOf.Create | bitOf.Delete : kept;
+}

@@ -1,0 +1,69 @@
+import type { RecordFacts, ShareFacts } from '../../facts.ts';
+import { type Adjacency, startsOf, turned } from './adjacency.ts';
+import type { Numbering } from './numbering.ts';
+import type { Principals } from './principals.ts';
+import { bitOf, every, maskOf } from './right-bits.ts';
+
+/** Shares by number: the list of a row has its principals, ascending. */
+export interface Shares extends Adjacency {
+  /** What each share gives: rights of its own and inherited ones, never Create. */
+  readonly given: Uint8Array;
+  /** The rights of its own alone. */
+  readonly own: Uint8Array;
+  /** Where each share stands in the facts. */
+  readonly from: Uint32Array;
+  /** The number of a row, also of one that has shares but is not among the facts. */
+  rowOf(id: string): number | undefined;
+}
+
+/** Reads shares; rows that are not among the facts are numbered after those that are. */
+export function readShares(
+  shares: readonly ShareFacts[],
+  records: Numbering<RecordFacts>,
+  principals: Principals,
+): Shares {
+  const strangers = new Map<string, number>();
+  const rowOf = (id: string) => records.at.get(id) ?? strangers.get(id);
+  const [rows, holders] = [new Uint32Array(shares.length), new Uint32Array(shares.length)];
+  const [given, own] = [new Uint8Array(shares.length), new Uint8Array(shares.length)];
+  let [id, row] = ['', -1];
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = shares[at];
+    if (!share) continue;
+    if (row < 0 || share.record !== id) {
+      id = share.record;
+      row = rowOf(id) ?? records.list.length + strangers.size;
+      if (row >= records.list.length) strangers.set(id, row);
+    }
+    rows[at] = row;
+    holders[at] = principals.numberOf(share.principal);
+    const mask = maskOf(share.rights);
+    own[at] = mask;
+    given[at] = (share.inherited ? mask | maskOf(share.inherited) : mask) & every & ~bitOf.Create;
+  }
+  const counts = { rows: records.list.length + strangers.size, principals: principals.ids.length };
+  const { start, order } = sorted(rows, holders, counts);
+  return {
+    start,
+    to: order.map((at) => holders[at] ?? 0),
+    given: Uint8Array.from(order, (at) => given[at] ?? 0),
+    own: Uint8Array.from(order, (at) => own[at] ?? 0),
+    from: order,
+    rowOf,
+  };
+}
+
+/** The order by row and, within a row, by principal: counted twice, which for a million takes a fifth of what comparing them does. */
+function sorted(rows: Uint32Array, holders: Uint32Array, counts: { rows: number; principals: number }) {
+  const byHolder = turned(single(holders), counts.principals).to;
+  const rowsByHolder = byHolder.map((at) => rows[at] ?? 0);
+  const byRow = turned(single(rowsByHolder), counts.rows).to;
+  return { start: startsOf(rows, counts.rows), order: byRow.map((at) => byHolder[at] ?? 0) };
+}
+
+/** Lists of one entry each. */
+function single(to: Uint32Array): Adjacency {
+  const start = new Uint32Array(to.length + 1);
+  for (let n = 0; n <= to.length; n += 1) start[n] = n;
+  return { start, to };
+}

@@ -1,0 +1,35 @@
+import type { BusinessUnit } from '../../facts.ts';
+import { type Adjacency, startsOf } from './adjacency.ts';
+
+/** The number that stands for no unit. */
+export const nowhere = 0xffff_ffff;
+
+/** Business units by number, also those that are only named. */
+export interface Units {
+  /** The number of a unit, a new one for a name not met before: only while facts are being read. */
+  numberOf(id: string): number;
+  /** Each unit with all above it, nearest first. */
+  above(): Adjacency;
+}
+
+/** Numbers business units; `chainOf` says what is above one. */
+export function numberUnits(units: readonly BusinessUnit[], chainOf: (id: string) => readonly string[]): Units {
+  const at = new Map<string, number>();
+  const ids: string[] = [];
+  const numberOf = (id: string) => {
+    const known = at.get(id);
+    if (known !== undefined) return known;
+    at.set(id, ids.length);
+    return ids.push(id) - 1;
+  };
+  for (const { id } of units) numberOf(id);
+  return {
+    numberOf,
+    above() {
+      const chains: number[][] = [];
+      for (let n = 0; n < ids.length; n += 1) chains.push(chainOf(ids[n] ?? '').map(numberOf));
+      const keys = Uint32Array.from(chains.flatMap((chain, n) => chain.map(() => n)));
+      return { start: startsOf(keys, chains.length), to: Uint32Array.from(chains.flat()) };
+    },
+  };
+}
