@@ -6,7 +6,10 @@ export interface Read {
   next: number;
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', '"': '"', "'": "'", '/': '/' };
+const escapes = new Map([...'"\'/_*<>[]()#.-'].map((sign) => [sign, sign] as const))
+  .set('n', '\n')
+  .set('r', '\n')
+  .set('t', ' ');
 const tagNames =
   'a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul';
 const tag = new RegExp(`^</?(?:${tagNames})(?:[\\s/][^<>]*)?>`, 'i');
@@ -22,13 +25,17 @@ export function readAt(text: string, at: number, read: Read): void {
   else if (read.code === 0x2a) readAsterisks(text, at, read);
 }
 
-/** JSON in a string of JSON doubles its backslashes: a run of them before a letter is one escape. */
+/** JSON in a string of JSON doubles its backslashes, Markdown has its own: a run of them before a sign is one escape. */
 function readBackslashes(text: string, at: number, read: Read): void {
   let end = at + 1;
   while (text.charCodeAt(end) === 0x5c) end += 1;
   const letter = text[end] ?? '';
+  if (letter === '*') {
+    readAsterisks(text, end, read);
+    return;
+  }
   const hex = letter === 'u' ? hexOf(text, end + 1, 4) : undefined;
-  const code = hex ?? escapes[letter]?.charCodeAt(0);
+  const code = hex ?? escapes.get(letter)?.charCodeAt(0);
   read.code = code ?? 0x5c;
   read.next = end + (hex !== undefined ? 5 : code !== undefined ? 1 : 0);
 }
@@ -62,11 +69,13 @@ function readTag(text: string, at: number, read: Read): void {
   read.next = at + found[0].length;
 }
 
-/** Two asterisks and more are bold type, or something blacked out. */
+/** Two asterisks are bold type; more are something blacked out, which is as good as left out. */
 function readAsterisks(text: string, at: number, read: Read): void {
   let end = at + 1;
-  while (text.charCodeAt(end) === 0x2a) end += 1;
-  if (end > at + 1) read.code = 0;
+  while (text.charCodeAt(end) === 0x2a || (text.charCodeAt(end) === 0x5c && text.charCodeAt(end + 1) === 0x2a))
+    end += 1;
+  if (end === at + 2) read.code = 0;
+  if (end > at + 2) read.code = 0x2026;
   read.next = end;
 }
 

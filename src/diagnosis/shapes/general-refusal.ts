@@ -2,7 +2,7 @@ import type { Shape } from '../shape.ts';
 
 const rowRefused = [
   /not (?:have )?enough privileges? to access the [^.;]{0,60}\bobject\b/i,
-  /permissions? to (?:access|view|open) (?:this|these|the) (?:records?|rows?|data)\b/i,
+  /permissions? to (?:access|view|open|use) (?:this|these|the) (?:records?|rows?|data|model)\b/i,
 ];
 const privilegeRefused = [
   /(?:n't| not) (?:hold|have) the (?:necessary|required) privileges?\b/i,

@@ -10,7 +10,7 @@ const named = new RegExp(
 const principal = /principal (user|team)? ?\(.*$/i;
 const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
 const privilegeId = idBehind('\\(id');
-const entity = /\bfor (?:the )?(?:entity|table) ['(]?([a-z]\w{1,100})(?![\w…])(?!\.\.\.)/i;
+const entity = /\bfor (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
 // In other languages the words between change; the name in quotes behind the type code stays.
 const quotedAfterCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
 
@@ -33,7 +33,7 @@ export const missingPrivilege: Shape = {
       ...privilegeOf(name, cutOff !== undefined),
       ...filled({
         privilegeId: idOf(found(privilegeId, tail)),
-        table: tableOf((found(entity, tail) ?? found(quotedAfterCode, tail))?.toLowerCase()),
+        table: tableOf(tableIn(tail)?.toLowerCase()),
         principalId: idOf(found(principalId, head)),
         principalKind: head === '' ? undefined : (kind as 'person' | 'team'),
         objectTypeCode: numberOf(found(/\bOTC ?= ?(\d+)/i, tail)),
@@ -53,4 +53,9 @@ export const missingPrivilege: Shape = {
 function lastPrincipal(text: string): string {
   const at = text.toLowerCase().lastIndexOf('principal ');
   return at < 0 ? '' : (principal.exec(text.slice(at))?.[0] ?? '');
+}
+
+function tableIn(text: string): string | undefined {
+  const [, quoted, bare] = entity.exec(text) ?? [];
+  return quoted ?? bare ?? found(quotedAfterCode, text);
 }

@@ -37,7 +37,8 @@ export const notFound: Shape = {
   recognise(passage) {
     const [, quoted, bare, id] = noSuchRecord.exec(passage) ?? [];
     const name = quoted ?? bare;
-    if (name !== undefined) return filled({ table: tableOf(name), recordId: idOf(id) });
+    const logical = /entity '[^']*' with/i.test(passage) ? quoted?.toLowerCase() : undefined;
+    if (name !== undefined) return filled({ table: tableOf(logical) ?? tableOf(name), recordId: idOf(id) });
     if (/MetadataCache|for the segment|column|attribute|principal named|in the org/i.test(passage)) return null;
     return other.some((pattern) => pattern.test(passage)) ? {} : null;
   },

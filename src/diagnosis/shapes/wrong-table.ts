@@ -1,9 +1,10 @@
-import { filled } from '../patterns.ts';
+import { filled, found } from '../patterns.ts';
 import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
 
 const noSuchTable =
   /entity with (?:a )?(?:logical ?)?name ?= ?'?(\w{1,100})'?(?: with namemapping ?= ?'?(\w+)'?)?[^.;]{0,40} was not found/i;
+const noSuchName = /could not find an entity with specified entity name:? '?(\w{1,100})/i;
 const noSuchSegment = /resource not found for the segment '?(\w+)/i;
 
 /** There is no such table here: a wrong name, or a solution that is not installed. */
@@ -11,13 +12,15 @@ export const wrongTable: Shape = {
   id: 'wrong-table',
   kind: 'not-found',
   doc: "Error 0x80041102 of Microsoft's code list; published reports of the MetadataCache sentence, read 2026-11",
-  needles: ['metadatacache', 'for the segment'],
+  needles: ['metadatacache', 'for the segment', 'specified entity name'],
   before: 240,
   after: 120,
   recognise(passage) {
     const [, name, mapping = 'Logical'] = noSuchTable.exec(passage) ?? [];
     if (name !== undefined)
       return filled({ table: /^logical$/i.test(mapping) ? tableOf(name.toLowerCase()) : undefined });
+    const named = found(noSuchName, passage);
+    if (named !== undefined) return filled({ table: tableOf(named.toLowerCase()) });
     // A segment is the name of an entity set, not of a table.
     return noSuchSegment.test(passage) ? {} : null;
   },

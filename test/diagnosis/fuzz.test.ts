@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, publicPart } from '#diagnosis';
+import { readable } from '../../src/diagnosis/excerpt.ts';
+import { shapes } from '../../src/diagnosis/shapes.ts';
+import { samples } from './support.ts';
+
+const texts = [...samples().map(({ text }) => text), ...shapes.flatMap(({ examples }) => examples)];
+const megabyte = (piece: string, length = 1_000_000) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** A real text, cut, doubled, shuffled, wrapped and sprinkled with strange characters. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.constantFrom(...texts),
+    fc.nat(3000),
+    fc.nat(3000),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.nat(3),
+  )
+  .map(([text, other, from, to, noise, wrapped]) => {
+    const mixed = text.slice(0, from) + noise + other.slice(to) + noise + text.slice(to, to + from);
+    return Array.from({ length: wrapped }).reduce<string>((inner) => JSON.stringify(inner), mixed);
+  });
+
+describe('whatever is pasted', () => {
+  it('nothing throws, and nothing is claimed that the text does not hold', () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), mutated);
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { privilege, principalId, recordId } = publicPart(decode(text));
+        for (const name of [privilege, principalId, recordId]) {
+          if (name !== undefined) expect(bare(text)).toContain(bare(name));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('a message is found within a megabyte of other things, wherever it stands', () => {
+    const log = megabyte('2026-11-24T04:15:00Z INFO Request served in 12 ms; user found, record updated, code 200.\n');
+    const message =
+      'Principal team (Id=1b88fda1-4358-42f2-a680-992a0249af2f, type=9) is missing prvShareAccount privilege';
+    for (const at of [0, 1000, 500_000, log.length]) {
+      const { kind, privilege, principalId } = decode(`${log.slice(0, at)}${message}${log.slice(at)}`);
+      expect({ at, kind, privilege, principalId }).toEqual({
+        at,
+        kind: 'missing-privilege',
+        privilege: 'prvShareAccount',
+        principalId: '1b88fda1-4358-42f2-a680-992a0249af2f',
+      });
+    }
+  });
+});
+
+/** Letters and digits alone: what escapes, line breaks and typography cannot touch. */
+function bare(text: string): string {
+  return text
+    .replace(/\\+[nrtu]/g, '')
+    .replace(/[^a-z0-9]/gi, '')
+    .toLowerCase();
+}
+
+describe('the time it takes', () => {
+  const nearMisses = [
+    ...shapes.map(({ examples }) => examples[0]?.slice(0, -3) ?? ''),
+    ...shapes.map(({ needles }) => `${needles.join(' ')} `),
+    ...['\\', '\\"', '&', '&amp;', '%3a', '<a <', '<a ', '\n// ', '*', '"', '“', '\u00a0', 'a', ' ', 'İ', '日本'],
+    ...['prv', 'prvRead_', 'Principal user (Id=', "n't have the privilege ", '1b88fda1-4358-42f2-', 'code 0x8004022'],
+    ...[
+      "'CallerPrincipal':{'PrincipalId':'",
+      'does not exist with id = ',
+      'user id user id is disabled',
+      'need a b c licens ',
+    ],
+  ];
+
+  it.each(nearMisses.map((piece) => [piece]))('grows no faster than the text: %j', (piece) => {
+    // Both lengths are beyond what is read closely, so that twice the text is at most twice the looking through it.
+    const [once, twice] = [megabyte(piece, 4 * readable), megabyte(piece, 8 * readable)];
+    expect(fastest(() => decode(twice))).toBeLessThan(3 * fastest(() => decode(once)) + 15);
+  });
+
+  it.each(nearMisses.map((piece) => [piece]))('and so within what is read closely: %j', (piece) => {
+    const [once, twice] = [megabyte(piece, readable / 4), megabyte(piece, readable / 2)];
+    expect(fastest(() => decode(twice))).toBeLessThan(3 * fastest(() => decode(once)) + 15);
+  });
+});
+
+/** Milliseconds of the fastest of three turns. */
+function fastest(work: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
