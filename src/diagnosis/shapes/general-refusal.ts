@@ -1,15 +1,15 @@
 import type { Shape } from '../shape.ts';
 
 const rowRefused = [
-  /not (?:have )?enough privileges? to access the [^.;]{0,60}\bobject\b/i,
+  /not (?:have )?enough (?:privileges?|permissions?) to access the [^.;]{0,60}\b(?:object|record)\b/i,
   /permissions? to (?:access|view|open|use) (?:this|these|the) (?:records?|rows?|data|model)\b/i,
 ];
 const privilegeRefused = [
   /(?:n't| not) (?:hold|have) the (?:necessary|required) privileges?\b/i,
   /(?:n't| not) have the privilege to perform this action/i,
   /(?:n't| not) have the privilege to act on behalf/i,
-  /(?:n't| not) have (?:enough|sufficient|the required|the necessary) privileges?\b/i,
-  /insufficient privileges?\b/i,
+  /(?:n't| not) have (?:enough|sufficient|(?:the )?(?:required|necessary)) (?:privileges?|permissions?)\b/i,
+  /insufficient (?:privileges?|permissions?)\b/i,
 ];
 
 /** The general sentences on the banner, when nothing else was pasted. */

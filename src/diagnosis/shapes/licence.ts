@@ -5,7 +5,7 @@ export const licence = sentences({
   id: 'licence',
   kind: 'licence',
   doc: "Errors 0x8004d24b and others of Microsoft's code list; MicrosoftDocs/SupportArticles-docs (AI Builder licence message), read 2026-11",
-  needles: ['license', 'licence', 'trial', 'service plan'],
+  needles: ['license', 'licence', 'trial', 'plan'],
   before: 140,
   after: 140,
   patterns: [
@@ -15,6 +15,7 @@ export const licence = sentences({
     /(?:not|n't|isn't) (?:properly )?licen[sc]ed|unlicen[sc]ed (?:user|account)/i,
     /licen[sc]e (?:is|was|has) (?:required|missing|needed|expired|not)|licen[sc]es? (?:required|missing|expired|needed)/i,
     /(?:n't|not) have (?:an?|the) (?:\w+ ){0,3}?service plan/i,
+    /\bneed (?:an?|the) (?:\w+ ){1,4}(?:plan|subscription)\b/i,
     /consider assigning (?:a )?licen[sc]e/i,
     /trial (?:period |license |installation )?(?:of [^.;]{0,60} )?(?:has |is |have )?(?:expired|ended)/i,
   ],

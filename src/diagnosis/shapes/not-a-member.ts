@@ -7,6 +7,7 @@ export const notAMember = sentences({
   doc: 'Error 0x80072560; support.microsoft.com/help/3210340; github.com/microsoft/powercat-business-approvals-kit/issues/293, read 2026-11',
   needles: [
     'member of',
+    'part of the org',
     'belong to the org',
     'belong to the env',
     'no instances found',
@@ -18,6 +19,7 @@ export const notAMember = sentences({
   patterns: [
     /\b(?:not|n't)(?: currently)? (?:an? )?(?:active )?member of (?:the|this|that|your|any) (?:\w+ )?(?:organi[sz]ation|org\b|environment|instance|tenant|directory|environment's|security group)/i,
     /\b(?:not|n't) belong to the (?:organi[sz]ation|environment)/i,
+    /\b(?:not|n't) (?:a )?part of the organi[sz]ation/i,
     /no instances found for this user/i,
     /user id that cannot log (?:in|on)to/i,
     /user[^.;]{0,80} not found in the (?:organi[sz]ation|environment)/i,

@@ -1,4 +1,4 @@
-import { filled, guid, idOf } from '../patterns.ts';
+import { filled, found, guid, idOf } from '../patterns.ts';
 import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
 
@@ -6,11 +6,12 @@ const noSuchRecord = new RegExp(
   `(?:'(\\w[\\w ]{0,100})'|\\b(\\w+))'? with ids? ?=? ?['{(]?(?:(${guid})|[^,;']{0,80}?)['})]? (?:does|do)(?: not|n't) exist`,
   'i',
 );
+const noSuchTable = /\b(?:entity|table) '(\w{1,100})' (?:does not exist|doesn't exist|was not found)/i;
 const other = [
   /the specified object was not found/i,
   /(?:record|page) is unavailable|requested record was not found/i,
   /no dataverse organi[sz]ation was found/i,
-  /(?:record|row|item|model|environment|entity|table|resource)[^.;]{0,120} (?:could not be found|was not found|cannot be found|wasn't found|no longer exists|does not exist|doesn't exist)/i,
+  /\b(?:record|row|item|model|environment|entity|table|resource|user|team|role)\b[^.;]{0,120} (?:not found|could not be found|was not found|cannot be found|wasn't found|no longer exists|does not exist|doesn't exist)/i,
   /could(?: not|n't) find (?:an? |the )?(?:record|row|item|entity|table|model|environment)/i,
   /page not found|resource not found|\b404\b[^.;]{0,10}not found/i,
   /ObjectDoesNotExist|ResourceNotFound/,
@@ -40,6 +41,8 @@ export const notFound: Shape = {
     const logical = /entity '[^']*' with/i.test(passage) ? quoted?.toLowerCase() : undefined;
     if (name !== undefined) return filled({ table: tableOf(logical) ?? tableOf(name), recordId: idOf(id) });
     if (/MetadataCache|for the segment|column|attribute|principal named|in the org/i.test(passage)) return null;
+    const missing = found(noSuchTable, passage);
+    if (missing !== undefined) return filled({ table: tableOf(missing.toLowerCase()) });
     return other.some((pattern) => pattern.test(passage)) ? {} : null;
   },
   examples: [

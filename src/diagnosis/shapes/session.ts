@@ -8,6 +8,7 @@ export const session = sentences({
   weak: true,
   needles: [
     'unauthorized',
+    'authorization',
     'unauthorised',
     'authenticat',
     'token',
@@ -26,6 +27,7 @@ export const session = sentences({
     /\b(?:invalid_grant|interaction_required|login_required|invalid_client|InvalidAuthenticationToken(?:Tenant)?|AuthenticationFailed|ExpiredAuthenticationToken)\b/i,
     /authentication (?:has )?(?:failed|failure|is required)|failed to authenticate|could not (?:be )?authenticated?|requires? authentication|not (?:been )?authenticated|cannot authenticate/i,
     /(?:token|session|ticket)[^.;]{0,60} (?:has |is |was |have )?(?:expired|invalid|revoked|not valid|missing)|(?:expired|invalid) (?:\w+ )?(?:token|session|ticket)/i,
+    /authorization has been denied/i,
     /login failed|(?:please )?sign in again/i,
   ],
   examples: [
