@@ -1,55 +1,27 @@
 import type { Claim, Kind } from './decoded.ts';
-import { filled, found, guid, idBehind, idOf, privilege } from './patterns.ts';
+import { filled, found, guid, idBehind, idOf, privilege, tableBehindTypeCode } from './patterns.ts';
 import { privilegeOf, refused, rightsOf } from './rights.ts';
 import { tableOf } from './table-names.ts';
 
 /** How languages say that somebody lacks something. */
 const lacking = [
-  ...['missing', 'lack', 'without', 'require', 'necessary', "n't have", 'not have', 'denied', 'insufficient'],
-  ...['fehl', 'ohne', 'nicht über', 'erforderlich', 'benötig', 'verfügt nicht', 'keine berechtigung'],
-  ...['manqu', "n'a pas", "n'avez pas", 'ne dispose', 'nécessaire', 'requis', 'absent'],
-  ...['falta', 'carece', 'no tiene', 'no dispone', 'necesari', 'requerid', 'não tem', 'não possui', 'ausente'],
-  ...['manca', 'non ha', 'non dispone', 'necessari', 'ontbre', 'niet over', 'geen', 'vereist'],
-  ...[
-    'brak',
-    'nie ma',
-    'nie posiada',
-    'wymagan',
-    'mangler',
-    'saknar',
-    'puuttu',
-    'chybí',
-    'nemá',
-    'hiány',
-    'lipse',
-    'eksik',
-  ],
-  ...[
-    'отсутств',
-    'не имеет',
-    'нет прав',
-    'требуется',
-    'ありません',
-    '不足',
-    '必要',
-    '缺少',
-    '没有',
-    '缺乏',
-    '없',
-    '필요',
-  ],
-];
+  "missing|lack|without|require|necessary|n't have|not have|denied|insufficient",
+  'fehl|ohne|nicht über|erforderlich|benötig|verfügt nicht|keine berechtigung',
+  "manqu|n'a pas|n'avez pas|ne dispose|nécessaire|requis|absent",
+  'falta|carece|no tiene|no dispone|necesari|requerid|não tem|não possui|ausente',
+  'manca|non ha|non dispone|necessari|ontbre|niet over|geen|vereist',
+  'brak|nie ma|nie posiada|wymagan|mangler|saknar|puuttu|chybí|nemá|hiány|lipse|eksik',
+  'отсутств|не имеет|нет прав|требуется|ありません|不足|必要|缺少|没有|缺乏|없|필요',
+].flatMap((words) => words.split('|'));
 
 const names = new RegExp(`(?<![a-z])(${privilege})(…|\\.\\.\\.)?`, 'i');
 const principalOfList = new RegExp(
   `\\( ?id ?[=:] ?['{]?(${guid})['}]?,[^()]{0,12}(?:type|typ|tipo) ?= ?['{]?[89]\\b`,
   'i',
 );
-const tableOfList = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
 const principal = idBehind('calling ?user(?: ?id)?|system ?user ?id|principal ?id|user ?id|context\\.caller');
 const record = idBehind('object ?id|record ?id');
-const depth = /MinimumPrivilegeDepthRequired/;
-const refusal = new RegExp(`(${guid})`, 'gi');
+const anyId = new RegExp(guid, 'gi');
 const access = /(?<![a-z])((?:Read|Write|Append|AppendTo|Create|Delete|Share|Assign)Access)(?![a-z])/i;
 const prefixed = /(?<![\w.=/-])([a-z][a-z0-9]{1,8}_[a-z]\w{1,60})(?![\w(])/i;
 
@@ -64,7 +36,7 @@ export function privilegeNamed(text: string, places: readonly number[]): Claim |
     const near = passage.slice(Math.max(0, offset - 220), offset + 220).toLowerCase();
     const kind: Kind =
       principalId !== undefined || lacking.some((words) => near.includes(words)) ? 'missing-privilege' : 'other';
-    const table = tableOf(found(tableOfList, passage.slice(offset))?.toLowerCase());
+    const table = tableOf(found(tableBehindTypeCode, passage.slice(offset))?.toLowerCase());
     return { kind, ...privilegeOf(name, cutOff !== undefined), ...filled({ principalId, table }) };
   }
   return null;
@@ -73,11 +45,10 @@ export function privilegeNamed(text: string, places: readonly number[]): Claim |
 /** An access right refused on a row, in any language: who, which right and which row stand in one sentence. */
 export function accessNamed(text: string, places: readonly number[]): Claim | null {
   for (const at of places) {
-    const [start, end] = [Math.max(0, at - 300), at + 300];
-    const passage = text.slice(start, end);
+    const passage = text.slice(Math.max(0, at - 300), at + 300);
     const right = access.exec(passage);
-    const ids = [...passage.matchAll(refusal)].map(([, id]) => idOf(id)).filter((id) => id !== undefined);
-    if (!right || ids.length !== 2 || depth.test(passage)) continue;
+    const ids = [...passage.matchAll(anyId)].map(([id]) => idOf(id)).filter((id) => id !== undefined);
+    if (!right || ids.length !== 2) continue;
     const table = tableOf(found(prefixed, passage));
     return {
       kind: 'record-access-denied',

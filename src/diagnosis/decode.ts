@@ -8,9 +8,10 @@ import type { Shape } from './shape.ts';
 import { shapes } from './shapes.ts';
 
 /** How many characters of a text one shape reads; a text that mentions its words more often repeats itself. */
-const readByShape = 40_000;
+const readByShape = 24_000;
 /** A message goes on for so long at least, even when its words are repeated. */
 const sentence = 200;
+/** How many places of a word are looked at. */
 const places = 200;
 
 const find = finder([...shapes.flatMap(({ needles }) => needles), ...codeNeedles, 'prv', 'access'], places);

@@ -4,6 +4,9 @@ export const guid = '[0-9a-f]{8}-(?: ?[0-9a-f]{4}-){3} ?[0-9a-f]{12}';
 /** A privilege's name. */
 export const privilege = 'prv[a-z]\\w{1,120}';
 
+/** The table's name in quotes behind its type code: the words between change with the language, these two stay. */
+export const tableBehindTypeCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
+
 /** Finds the id behind a label, however it is written: `UserId: …`, `'PrincipalId':'…'`, `(Id={…})`. */
 export function idBehind(label: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${label})'? ?[:=]? ?['{(]{0,3}(${guid})(?![0-9a-f-])`, 'i');

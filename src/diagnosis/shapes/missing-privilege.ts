@@ -1,4 +1,4 @@
-import { filled, found, guid, idBehind, idOf, numberOf, privilege } from '../patterns.ts';
+import { filled, found, guid, idBehind, idOf, numberOf, privilege, tableBehindTypeCode } from '../patterns.ts';
 import { privilegeOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
@@ -11,8 +11,6 @@ const principal = /principal (user|team)? ?\(.*$/i;
 const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
 const privilegeId = idBehind('\\(id');
 const entity = /\bfor (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
-// In other languages the words between change; the name in quotes behind the type code stays.
-const quotedAfterCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;
 
 /** A role of the person or team must hold a privilege, and none does. */
 export const missingPrivilege: Shape = {
@@ -26,7 +24,6 @@ export const missingPrivilege: Shape = {
     const [, name, cutOff] = named.exec(passage.slice(at)) ?? [];
     if (name === undefined) return null;
     const [head, tail] = [lastPrincipal(passage.slice(0, at)), passage.slice(at)];
-    const kind = /\b(?:team|type ?= ?9)\b/i.test(head) ? 'team' : 'person';
     return {
       // The platform names the cause of the missing privilege itself.
       ...(/unlicensed user|consider assigning (?:a )?licen[sc]e/i.test(head) ? { kind: 'licence' as const } : {}),
@@ -35,7 +32,7 @@ export const missingPrivilege: Shape = {
         privilegeId: idOf(found(privilegeId, tail)),
         table: tableOf(tableIn(tail)?.toLowerCase()),
         principalId: idOf(found(principalId, head)),
-        principalKind: head === '' ? undefined : (kind as 'person' | 'team'),
+        principalKind: kindIn(head),
         objectTypeCode: numberOf(found(/\bOTC ?= ?(\d+)/i, tail)),
         roleCount: numberOf(found(/\broleCount ?= ?(\d+)/i, head)),
         privilegeCount: numberOf(found(/\bprivilegeCount ?= ?(\d+)/i, head)),
@@ -55,7 +52,12 @@ function lastPrincipal(text: string): string {
   return at < 0 ? '' : (principal.exec(text.slice(at))?.[0] ?? '');
 }
 
+function kindIn(head: string): 'person' | 'team' | undefined {
+  if (head === '') return undefined;
+  return /\b(?:team|type ?= ?9)\b/i.test(head) ? 'team' : 'person';
+}
+
 function tableIn(text: string): string | undefined {
   const [, quoted, bare] = entity.exec(text) ?? [];
-  return quoted ?? bare ?? found(quotedAfterCode, text);
+  return quoted ?? bare ?? found(tableBehindTypeCode, text);
 }

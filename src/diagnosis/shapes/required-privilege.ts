@@ -1,10 +1,10 @@
-import { found, privilege } from '../patterns.ts';
+import { privilege } from '../patterns.ts';
 import { privilegeOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
 // A verb of lacking, then the name in the same sentence; or the name, then that it is required.
 const lacking = new RegExp(
-  `(?:n't have|n't hold| not have| not hold|cannot [a-z]{1,20} without|without|lacks?|lacking|requires?|must have|needs?|insufficient) [^.;]{0,120}?\\b(${privilege})(…|\\.\\.\\.)?`,
+  `(?:n't (?:have|hold)|\\b(?:not (?:have|hold)|without|lacks?|lacking|requires?|must have|needs?|insufficient)) [^.;]{0,120}?\\b(${privilege})(…|\\.\\.\\.)?`,
   'i',
 );
 const thenRequired = new RegExp(
@@ -21,11 +21,11 @@ export const requiredPrivilege: Shape = {
   needles: ['privilege'],
   before: 160,
   after: 160,
-  recognise(passage, at) {
+  recognise(passage) {
     if (/assigned any roles?|is missing '?prv|CheckPrivilege|VerifyCaller/i.test(passage)) return null;
     const [, name, cutOff] = lacking.exec(passage) ?? thenRequired.exec(passage) ?? [];
     if (name !== undefined) return privilegeOf(name, cutOff !== undefined);
-    return found(/((?:n't|not) have the .*)/i, passage.slice(0, at + 9)) && unnamed.test(passage) ? {} : null;
+    return unnamed.test(passage) ? {} : null;
   },
   examples: [
     "You don't have required privilege (prvReadOrganization), which limits certain functionality.",
