@@ -37,6 +37,20 @@ describe('whatever is pasted', () => {
     );
   });
 
+  it('cut off anywhere, a text says less, but nothing else', () => {
+    // A name or a number that ends with the text may have been longer; an id and a depth may not.
+    const whole = ['principalId', 'recordId', 'depth'] as const;
+    const wrong = samples().flatMap(({ id, text }) => {
+      const all = decode(text);
+      const cuts = Array.from({ length: Math.ceil(text.length / 7) }, (_, index) => text.slice(0, index * 7));
+      return cuts.flatMap((cut) => {
+        const part = decode(cut);
+        return whole.filter((key) => part[key] !== undefined && part[key] !== all[key]).map((key) => `${id}: ${key}`);
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('a message is found within a megabyte of other things, wherever it stands', () => {
     const log = megabyte('2026-11-24T04:15:00Z INFO Request served in 12 ms; user found, record updated, code 200.\n');
     const message =
