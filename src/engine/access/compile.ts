@@ -1,6 +1,5 @@
 import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
 import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
-import type { Settled } from './dense/left-open.ts';
 import { bitOf } from './dense/right-bits.ts';
 import { explainAbsent, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
@@ -77,7 +76,7 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     can(principal, right, record) {
       const [n, row] = [listed(world, principal), world.records.at.get(record)];
       if (n === undefined || row === undefined) return explainOne(principal, right, record).answer;
-      return answerOf(answers().pair(n, row), right);
+      return answerOf(answers(), n, row, bitOf[right]);
     },
     holds: (principal, right, table) => holdsPrivilege(world, principal, right, table),
     rights,
@@ -97,7 +96,9 @@ function listed({ principals }: World, id: string): number | undefined {
   return n !== undefined && n < principals.organization ? n : undefined;
 }
 
-function answerOf({ held, open }: Settled, right: Right): Answer {
-  if ((held & bitOf[right]) !== 0) return 'yes';
-  return (open & bitOf[right]) === 0 ? 'no' : 'cannot-tell';
+function answerOf(answers: Answers, principal: number, row: number, bit: number): Answer {
+  if (answers.complete) return (answers.held(principal, row) & bit) === 0 ? 'no' : 'yes';
+  const { held, open } = answers.pair(principal, row);
+  if ((held & bit) !== 0) return 'yes';
+  return (open & bit) === 0 ? 'no' : 'cannot-tell';
 }

@@ -4,6 +4,7 @@ import type { Answer, Missing, Path, RightExplanation } from './explanation.ts';
 import type { Asked } from './grants.ts';
 import { nearMisses } from './near-misses.ts';
 import { findDecidingRow } from './rows-above.ts';
+import { stopsFor } from './stops.ts';
 import type { World } from './world.ts';
 
 /** Whether somebody holds a right on a row, with every path and, unless it is a yes, everything in the way. */
@@ -42,10 +43,13 @@ const rightOnParent: Readonly<Partial<Record<Right, Right>>> = {
 
 /** A row without owner is reached by whoever reaches its parent. Source: ownership type None, for example opportunityproduct; access case 080. */
 function explainByParent(world: World, asked: Asked, right: Right, record: RecordFacts): RightExplanation {
-  const parent = findDecidingRow(world, record);
-  if (typeof parent === 'string') return explainAbsent(world, right, 'records', parent);
   const onParent = rightOnParent[right];
   if (!onParent) return no(right, [], [{ rule: 'row-has-an-owner', data: { record: record.id, right } }]);
+  const parent = findDecidingRow(world, record);
+  if (typeof parent === 'string') {
+    const { gate } = stopsFor(world, asked, onParent);
+    return gate ? no(right, [], [gate]) : explainAbsent(world, right, 'records', parent);
+  }
   const explained = explainRight(world, asked, onParent, parent);
   return { ...explained, right, paths: explained.paths.map((path) => ({ ...path, via: path.via ?? parent.id })) };
 }

@@ -29,6 +29,8 @@ export interface Asked {
   team: Team | null;
   teams: readonly Team[];
   maybeTeams: readonly MaybeTeam[];
+  /** The privileges worked out so far, by right and table. */
+  grants: Map<string, Grants>;
 }
 
 /** The privileges somebody holds for a right on a table. */
@@ -40,21 +42,42 @@ export interface Grants {
   open: readonly string[];
 }
 
+/** How many of those asked about last are kept with their privileges. */
+const mostKept = 2_000;
+
 /** Finds a person or team; null when there is nobody of that id among what could be read. */
 export function findAsked(world: World, id: string): Asked | null {
+  const kept = world.asked.get(id);
+  if (kept) return kept;
+  const asked = lookUp(world, id);
+  if (world.asked.size >= mostKept) world.asked.clear();
+  if (asked) world.asked.set(id, asked);
+  return asked;
+}
+
+function lookUp(world: World, id: string): Asked | null {
   const team = world.teams.get(id);
-  if (team) return { id, person: null, team, teams: [], maybeTeams: [] };
+  if (team) return { id, person: null, team, teams: [], maybeTeams: [], grants: new Map() };
   const person = world.people.get(id) ?? null;
   const teams = teamsOf(world, id);
   if (!person && world.unknown.of('people', id).length + world.unknown.of('teams', id).length === 0) return null;
   const maybeTeams = world.openTeams
     .filter((open) => !teams.includes(open))
     .map((open) => ({ team: open, unknown: world.unknown.of('teams', open.id, 'members') }));
-  return { id, person, team: null, teams, maybeTeams };
+  return { id, person, team: null, teams, maybeTeams, grants: new Map() };
 }
 
 /** Every privilege for a right on a table that somebody holds directly or through teams. Access teams hold no roles. */
 export function grantsFor(world: World, asked: Asked, right: Right, table: string): Grants {
+  const key = `${right} ${table}`;
+  const kept = asked.grants.get(key);
+  if (kept) return kept;
+  const grants = addUpGrants(world, asked, right, table);
+  asked.grants.set(key, grants);
+  return grants;
+}
+
+function addUpGrants(world: World, asked: Asked, right: Right, table: string): Grants {
   const open = new Set<string>();
   const of = (holder: Person | Team, team: string | null) => {
     for (const name of world.unknown.of(holder === asked.person ? 'people' : 'teams', holder.id, 'roles'))

@@ -1,6 +1,6 @@
 import type { Right } from '../facts.ts';
 import { type Answers, type ManySettled, numbersWith } from './dense/answers.ts';
-import { numbersIn } from './dense/people-with.ts';
+import { idsOf } from './dense/people-set.ts';
 import { rightsIn } from './dense/right-bits.ts';
 
 /** The rights somebody holds on a row, and those of which a missing fact leaves open whether they do: `explain` says which fact. */
@@ -31,7 +31,7 @@ export function peopleWith(answers: Answers, right: Right, record: string): Thos
   if (row === undefined) return nobody(unknown.of('records', record), people.list);
   const name = (n: number) => principals.ids[n] ?? '';
   if (answers.complete) {
-    return { yes: Array.from(numbersIn(answers.people(right, row)), name), cannotTell: [], unknown: [] };
+    return { yes: idsOf(answers.people(right, row), principals.ids), cannotTell: [], unknown: [] };
   }
   return { ...named(answers.row(row), right, principals.people, name), unknown: unknown.of('people') };
 }

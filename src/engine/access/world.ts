@@ -3,6 +3,7 @@ import { type Numbering, numbered } from './dense/numbering.ts';
 import { type Memberships, numberPrincipals, type Principals, readMemberships } from './dense/principals.ts';
 import { readShares, type Shares } from './dense/shares.ts';
 import { numberUnits, type Units } from './dense/units.ts';
+import type { Asked } from './grants.ts';
 import type { Readings } from './readings.ts';
 import { readUnknown, type Unknown } from './unknown.ts';
 
@@ -21,6 +22,8 @@ export interface World {
   principals: Principals;
   memberships: Memberships;
   shares: Shares;
+  /** Who was asked about, so that many questions about one find them ready. */
+  asked: Map<string, Asked>;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
   /** Everybody whom somebody reports to. */
@@ -53,6 +56,7 @@ export function indexFacts(facts: Facts, readings: Readings): World {
     principals,
     memberships,
     shares,
+    asked: new Map(),
     openTeams: teams.list.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
     managers,
     rootUnit: unitById.list.find((unit) => unit.parent === undefined)?.id ?? '',

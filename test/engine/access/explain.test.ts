@@ -329,6 +329,17 @@ describe('what could not be read', () => {
       [],
     ],
     [
+      'a disabled person stays a no, also below a row that may be among those unread',
+      world({
+        people: [beth({ roles: ['global'], disabled: true }), carl],
+        roles: known.roles,
+        records: [{ id: 'row', table: 'note', owner: null, parent: 'gone' }],
+        unknown: ['records'],
+      }),
+      'no',
+      [],
+    ],
+    [
       'whether hierarchy is on matters to managers',
       world({ ...basic, people: [beth({ roles: ['basic'] }), { ...carl, manager: 'beth' }], unknown: ['settings'] }),
       'cannot-tell',

@@ -30,10 +30,33 @@ export function turned({ start, to }: Adjacency, count: number): Turned {
   return { start: places, to: back, from };
 }
 
+/** Entries sorted by keys that count from 0: where each key's list starts, and the entries' places in order. Equal keys stay in order. */
+export function sortedBy(keys: Uint32Array, count: number): { start: Uint32Array; order: Uint32Array } {
+  const start = startsOf(keys, count);
+  const next = start.slice();
+  const order = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    order[next[key] ?? 0] = at;
+    next[key] = (next[key] ?? 0) + 1;
+  }
+  return { start, order };
+}
+
+/** The numbers at these places. */
+export function picked<T extends Uint8Array | Uint32Array>(from: T, places: Uint32Array): T {
+  const numbers = from.slice(0, places.length);
+  for (let n = 0; n < places.length; n += 1) numbers[n] = from[places[n] ?? 0] ?? 0;
+  return numbers as T;
+}
+
 /** Where each list starts when entries are sorted by these keys. */
 export function startsOf(keys: Uint32Array, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
-  for (const key of keys) start[key + 1] = (start[key + 1] ?? 0) + 1;
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = (keys[at] ?? 0) + 1;
+    start[next] = (start[next] ?? 0) + 1;
+  }
   for (let n = 0; n < count; n += 1) start[n + 1] = (start[n + 1] ?? 0) + (start[n] ?? 0);
   return start;
 }

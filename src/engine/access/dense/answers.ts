@@ -2,7 +2,8 @@ import type { Right } from '../../facts.ts';
 import type { World } from '../world.ts';
 import { buildCore, type Core } from './core.ts';
 import { leftOpen, type Settle, type Settled } from './left-open.ts';
-import { type FindPeople, type PeopleSet, peopleFinder } from './people-with.ts';
+import type { PeopleSet } from './people-set.ts';
+import { type FindPeople, peopleFinder } from './people-with.ts';
 import { bitOf } from './right-bits.ts';
 import { rightsOfPair } from './rights-of-pair.ts';
 import { rightsOfPrincipal } from './rights-of-principal.ts';
@@ -20,6 +21,8 @@ export interface Answers {
   /** Whether everything is known: then nothing is ever open. */
   readonly complete: boolean;
   pair(principal: number, row: number): Settled;
+  /** What known facts give somebody on a row. */
+  held(principal: number, row: number): number;
   /** Everybody's rights on a row, in the order of `principals.ids`. */
   row(row: number): ManySettled;
   /** Somebody's rights on every row, in the order of the facts. */
@@ -38,6 +41,7 @@ export function answersOver(world: World): Answers {
     core,
     complete,
     pair: (principal, row) => settle(principal, row, rightsOfPair(core, principal, row)),
+    held: heldOver(core),
     row: (row) => settled(rightsOfRow(core, row), complete, (n, held) => settle(n, row, held)),
     principal: (n) => settled(rightsOfPrincipal(core, n), complete, (row, held) => settle(n, row, held)),
     people(right, row) {
@@ -45,6 +49,20 @@ export function answersOver(world: World): Answers {
       finders.set(right, find);
       return find(row);
     },
+  };
+}
+
+/** Everybody's rights are kept for every row asked about while that takes no more than this many bytes. */
+const mostBytes = 16_000_000;
+
+/** Asked again and again about an environment of 1,000 people and 2,000 rows, kept bytes answer in a third of the time paths take. */
+function heldOver(core: Core): (principal: number, row: number) => number {
+  if (core.allowed.length * core.rows.count > mostBytes) return (principal, row) => rightsOfPair(core, principal, row);
+  const kept: (Uint8Array | undefined)[] = Array.from({ length: core.rows.count });
+  return (principal, row) => {
+    const bytes = kept[row] ?? rightsOfRow(core, row);
+    kept[row] = bytes;
+    return bytes[principal] ?? 0;
   };
 }
 

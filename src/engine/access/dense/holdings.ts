@@ -1,6 +1,6 @@
 import type { Person, RoleHeld, Team } from '../../facts.ts';
 import { unitOf, type World } from '../world.ts';
-import { type Adjacency, startsOf } from './adjacency.ts';
+import { type Adjacency, picked, sortedBy, type Turned, turned } from './adjacency.ts';
 import { masksOf, noMasks, type RoleMasks, together } from './role-masks.ts';
 
 /** What everybody's roles give on one table: a byte of rights per principal, and the units from which depths are measured. */
@@ -17,6 +17,8 @@ export interface Holdings {
   readonly asOwners: Uint8Array;
   /** For each principal, the numbers of units from which a depth reaches further than their own rows. */
   readonly bases: Adjacency;
+  /** The bases turned round: whose depths are measured from a unit; `from` leads to the bytes beside the base. */
+  readonly basedIn: Turned;
   /** Beside each base: rights on the rows of that unit. */
   readonly here: Uint8Array;
   /** Beside each base: rights on the rows of that unit and of those below it. */
@@ -47,7 +49,7 @@ export function addUpHoldings(world: World, table: string): Holdings {
     ...sums,
     backing: readings.teamPrivilegesBackShares ? sums.any : sums.usable,
     managing: readings.managersNeedBusinessUnitLevel ? sums.above : sums.usable,
-    ...sortBases(sums),
+    ...sortBases(sums, world.units.count()),
   };
 }
 
@@ -57,12 +59,13 @@ interface Sums {
   above: Uint8Array;
   everywhere: Uint8Array;
   asOwners: Uint8Array;
-  found: { holder: number; unit: number; here: number; below: number }[];
+  found: { holders: number[]; units: number[]; here: number[]; below: number[] };
 }
 
 function startSums(count: number): Sums {
   const bytes = () => new Uint8Array(count);
-  return { any: bytes(), usable: bytes(), above: bytes(), everywhere: bytes(), asOwners: bytes(), found: [] };
+  const found = { holders: [], units: [], here: [], below: [] };
+  return { any: bytes(), usable: bytes(), above: bytes(), everywhere: bytes(), asOwners: bytes(), found };
 }
 
 function add(sums: Sums, holder: number, usable: number, masks: RoleMasks, unit: number): void {
@@ -70,7 +73,11 @@ function add(sums: Sums, holder: number, usable: number, masks: RoleMasks, unit:
   sums.usable[holder] = (sums.usable[holder] ?? 0) | usable;
   sums.above[holder] = (sums.above[holder] ?? 0) | masks.above;
   sums.everywhere[holder] = (sums.everywhere[holder] ?? 0) | masks.everywhere;
-  if (masks.here > 0) sums.found.push({ holder, unit, here: masks.here, below: masks.below });
+  if (masks.here === 0) return;
+  sums.found.holders.push(holder);
+  sums.found.units.push(unit);
+  sums.found.here.push(masks.here);
+  sums.found.below.push(masks.below);
 }
 
 function addForMembers(world: World, sums: Sums, team: number, masks: RoleMasks): void {
@@ -81,17 +88,13 @@ function addForMembers(world: World, sums: Sums, team: number, masks: RoleMasks)
     add(sums, to[at] ?? 0, masks.members, masks, unit);
 }
 
-function sortBases({ found, any }: Sums): Pick<Holdings, 'bases' | 'here' | 'below'> {
-  found.sort((a, b) => a.holder - b.holder);
+function sortBases({ found, any }: Sums, units: number): Pick<Holdings, 'bases' | 'basedIn' | 'here' | 'below'> {
+  const { start, order } = sortedBy(Uint32Array.from(found.holders), any.length);
+  const bases = { start, to: picked(Uint32Array.from(found.units), order) };
   return {
-    bases: {
-      start: startsOf(
-        Uint32Array.from(found, ({ holder }) => holder),
-        any.length,
-      ),
-      to: Uint32Array.from(found, ({ unit }) => unit),
-    },
-    here: Uint8Array.from(found, ({ here }) => here),
-    below: Uint8Array.from(found, ({ below }) => below),
+    bases,
+    basedIn: turned(bases, units),
+    here: picked(Uint8Array.from(found.here), order),
+    below: picked(Uint8Array.from(found.below), order),
   };
 }

@@ -15,25 +15,21 @@ export interface Principals {
   numberOf(id: string): number;
 }
 
-/** Numbers people and teams. */
+/** Numbers people and teams. One map for all of them: a second one to look into costs a check of access a tenth of its time. */
 export function numberPrincipals(people: Numbering<Person>, teams: Numbering<Team>): Principals {
-  const ids = [...people.list.map(({ id }) => id), ...teams.list.map(({ id }) => id), 'organization'];
-  const organization = ids.length - 1;
-  const strangers = new Map<string, number>([['organization', organization]]);
-  const first = people.list.length;
-  const find = (id: string) => {
-    const team = teams.at.get(id);
-    return team === undefined ? (people.at.get(id) ?? strangers.get(id)) : first + team;
-  };
+  const ids = [...people.list, ...teams.list].map(({ id }) => id);
+  const organization = ids.push('organization') - 1;
+  const at = new Map<string, number>();
+  for (const [n, id] of ids.entries()) at.set(id, n);
   return {
-    people: first,
+    people: people.list.length,
     organization,
     ids,
-    find,
+    find: (id) => at.get(id),
     numberOf(id) {
-      const known = find(id);
+      const known = at.get(id);
       if (known !== undefined) return known;
-      strangers.set(id, ids.length);
+      at.set(id, ids.length);
       return ids.push(id) - 1;
     },
   };
@@ -50,7 +46,7 @@ export interface Memberships {
 export function readMemberships(teams: readonly Team[], principals: Principals): Memberships {
   const total = teams.reduce((sum, team) => sum + (team.members?.length ?? 0), 0);
   const [members, lengths] = [new Uint32Array(total), new Uint32Array(teams.length)];
-  const lastTeamOf: number[] = [];
+  const lastTeamOf = new Int32Array(principals.ids.length + total).fill(-1);
   let length = 0;
   for (let at = 0; at < teams.length; at += 1) {
     const before = length;

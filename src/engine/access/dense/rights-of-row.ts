@@ -11,39 +11,45 @@ export function rightsOfRow(core: Core, asked: number): Uint8Array {
   const holdings = core.holdings[core.rows.table[row] ?? none];
   if (!holdings) return new Uint8Array(core.allowed.length);
   const rights = byRole(core, holdings, core.rows.unit[row] ?? nowhere);
-  addPaths(core, holdings, row, (principal, mask) => {
+  const add: Add = (principal, mask) => {
     rights[principal] = (rights[principal] ?? 0) | mask;
-  });
+  };
+  addShares(core, row, (one, mask) => add(one, mask & (holdings.backing[one] ?? 0)));
+  addPathsBesideShares(core, holdings, row, add);
   for (let n = 0; n < rights.length; n += 1) rights[n] = (rights[n] ?? 0) & (core.allowed[n] ?? 0);
   return row === asked ? rights : rights.map(throughParent);
 }
 
 /** What everybody's roles give on the rows of a business unit, a byte for each principal. */
-export function byRole({ unitsAbove }: Core, holdings: Holdings, unit: number): Uint8Array {
+function byRole(core: Core, holdings: Holdings, unit: number): Uint8Array {
   const rights = holdings.everywhere.slice();
-  const { start, to } = holdings.bases;
-  const above = new Set(
-    unit === nowhere ? [] : unitsAbove.to.subarray(unitsAbove.start[unit], unitsAbove.start[unit + 1]),
-  );
-  if (above.size === 0) return rights;
-  for (let n = 0; n < rights.length; n += 1) {
-    const end = start[n + 1] ?? 0;
-    for (let at = start[n] ?? 0; at < end; at += 1) {
-      const base = to[at] ?? nowhere;
-      if (base === unit) rights[n] = (rights[n] ?? 0) | (holdings.here[at] ?? 0);
-      else if (above.has(base)) rights[n] = (rights[n] ?? 0) | (holdings.below[at] ?? 0);
-    }
-  }
+  eachBase(core, holdings, unit, (principal, mask) => {
+    rights[principal] = (rights[principal] ?? 0) | mask;
+  });
   return rights;
 }
 
-/** Calls for everybody whom a path other than role depth gives something on a row, with what their privileges back of it. */
-export function addPaths(
-  core: Core,
-  holdings: Holdings,
-  row: number,
-  add: (principal: number, mask: number) => void,
+/** Calls for everybody one of whose roles reaches the rows of a business unit from that unit, or from one above it. */
+export function eachBase(
+  { unitsAbove }: Core,
+  { basedIn, here, below }: Holdings,
+  unit: number,
+  call: (principal: number, mask: number) => void,
 ): void {
+  if (unit === nowhere) return;
+  for (let up = unitsAbove.start[unit] ?? 0; up < (unitsAbove.start[unit + 1] ?? 0); up += 1) {
+    const base = unitsAbove.to[up] ?? nowhere;
+    const bytes = base === unit ? here : below;
+    for (let at = basedIn.start[base] ?? 0; at < (basedIn.start[base + 1] ?? 0); at += 1)
+      call(basedIn.to[at] ?? 0, bytes[basedIn.from[at] ?? 0] ?? 0);
+  }
+}
+
+/** Hears of somebody, and of what a path gives them on a row as far as a privilege backs it. */
+type Add = (principal: number, mask: number) => void;
+
+/** Calls for everybody whom a path other than role depth and shares of the row itself gives something. */
+export function addPathsBesideShares(core: Core, holdings: Holdings, row: number, add: Add): void {
   const { rows } = core;
   const { usable, backing, asOwners } = holdings;
   const owner = rows.owner[row] ?? none;
@@ -52,9 +58,8 @@ export function addPaths(
     const asOwner = asOwners[owner] ?? 0;
     if (isOwningTeam(core, owner)) eachMember(core, owner, (member) => add(member, (usable[member] ?? 0) | asOwner));
   }
-  const back = (one: number, mask: number) => add(one, mask & (backing[one] ?? 0));
-  addShares(core, row, back);
   if (rows.sharedThrough.size > 0) {
+    const back: Add = (one, mask) => add(one, mask & (backing[one] ?? 0));
     for (const above of rows.sharedThrough.get(row) ?? []) addShares(core, above, back);
     for (const one of rows.ownedThrough.get(row) ?? []) {
       back(one, shareable);
@@ -71,7 +76,7 @@ function eachMember({ world }: Core, team: number, call: (member: number) => voi
 }
 
 /** Shares of a row with everybody they reach: people, teams and their members, all people for the organization. */
-function addShares(core: Core, row: number, add: (principal: number, mask: number) => void): void {
+function addShares(core: Core, row: number, add: Add): void {
   const { shares, principals } = core.world;
   const end = shares.start[row + 1] ?? 0;
   for (let at = shares.start[row] ?? 0; at < end; at += 1) {
@@ -83,12 +88,7 @@ function addShares(core: Core, row: number, add: (principal: number, mask: numbe
 }
 
 /** Everybody above those who own the row or have it shared directly, themselves or through a team. */
-function addChiefs(
-  { world, rows, chiefs }: Core,
-  { managing }: Holdings,
-  row: number,
-  add: (principal: number, mask: number) => void,
-): void {
+function addChiefs({ world, rows, chiefs }: Core, { managing }: Holdings, row: number, add: Add): void {
   if (!chiefs) return;
   const { chiefsOf, rights } = chiefs;
   const through = (report: number, mask: number) => {

@@ -1,5 +1,5 @@
 import type { RecordFacts, ShareFacts } from '../../facts.ts';
-import { type Adjacency, startsOf, turned } from './adjacency.ts';
+import { type Adjacency, picked, sortedBy } from './adjacency.ts';
 import type { Numbering } from './numbering.ts';
 import type { Principals } from './principals.ts';
 import { bitOf, every, maskOf } from './right-bits.ts';
@@ -45,9 +45,9 @@ export function readShares(
   const { start, order } = sorted(rows, holders, counts);
   return {
     start,
-    to: order.map((at) => holders[at] ?? 0),
-    given: Uint8Array.from(order, (at) => given[at] ?? 0),
-    own: Uint8Array.from(order, (at) => own[at] ?? 0),
+    to: picked(holders, order),
+    given: picked(given, order),
+    own: picked(own, order),
     from: order,
     rowOf,
   };
@@ -55,15 +55,7 @@ export function readShares(
 
 /** The order by row and, within a row, by principal: counted twice, which for a million takes a fifth of what comparing them does. */
 function sorted(rows: Uint32Array, holders: Uint32Array, counts: { rows: number; principals: number }) {
-  const byHolder = turned(single(holders), counts.principals).to;
-  const rowsByHolder = byHolder.map((at) => rows[at] ?? 0);
-  const byRow = turned(single(rowsByHolder), counts.rows).to;
-  return { start: startsOf(rows, counts.rows), order: byRow.map((at) => byHolder[at] ?? 0) };
-}
-
-/** Lists of one entry each. */
-function single(to: Uint32Array): Adjacency {
-  const start = new Uint32Array(to.length + 1);
-  for (let n = 0; n <= to.length; n += 1) start[n] = n;
-  return { start, to };
+  const byHolder = sortedBy(holders, counts.principals).order;
+  const { start, order } = sortedBy(picked(rows, byHolder), counts.rows);
+  return { start, order: picked(byHolder, order) };
 }

@@ -8,6 +8,7 @@ export const nowhere = 0xffff_ffff;
 export interface Units {
   /** The number of a unit, a new one for a name not met before: only while facts are being read. */
   numberOf(id: string): number;
+  count(): number;
   /** Each unit with all above it, nearest first. */
   above(): Adjacency;
 }
@@ -25,6 +26,7 @@ export function numberUnits(units: readonly BusinessUnit[], chainOf: (id: string
   for (const { id } of units) numberOf(id);
   return {
     numberOf,
+    count: () => ids.length,
     above() {
       const chains: number[][] = [];
       for (let n = 0; n < ids.length; n += 1) chains.push(chainOf(ids[n] ?? '').map(numberOf));
