@@ -1,4 +1,6 @@
-import { allRights, type Right } from '../facts.ts';
+import type { Right } from '../facts.ts';
+import { allRights } from '../facts.ts';
+import { type AccessChange, compareAll } from './compare-all.ts';
 import type { Access } from './compile.ts';
 
 /** What changes for one person or team on one row. */
@@ -11,14 +13,22 @@ export interface AccessDifference {
   unclear: readonly Right[];
 }
 
-/** Who gains and who loses which right on which row, only where something changes or cannot be told. */
-export function compare(
-  before: Access,
-  after: Access,
-  { people, records }: { people: readonly string[]; records: readonly string[] },
-): AccessDifference[] {
-  const differences = records.flatMap((record) =>
-    people.map((person) => difference(before, after, { person, record })),
+/** The people or teams and the rows that a comparison is about. */
+export interface Among {
+  people: readonly string[];
+  records: readonly string[];
+}
+
+/**
+ * Who gains and who loses which right on which row, only where something changes or cannot be told. Of everybody and every row there may be
+ * millions of such pairs: without `among` they come grouped, with the rows of each group still to be listed.
+ */
+export function compare(before: Access, after: Access): AccessChange[];
+export function compare(before: Access, after: Access, among: Among): AccessDifference[];
+export function compare(before: Access, after: Access, among?: Among): AccessChange[] | AccessDifference[] {
+  if (!among) return compareAll(before.answers, after.answers);
+  const differences = among.records.flatMap((record) =>
+    among.people.map((person) => difference(before, after, { person, record })),
   );
   return differences.filter(({ gains, loses, unclear }) => gains.length + loses.length + unclear.length > 0);
 }
@@ -28,18 +38,14 @@ function difference(
   after: Access,
   { person, record }: { person: string; record: string },
 ): AccessDifference {
-  const answers = allRights.map((right) => ({
-    right,
-    was: before.can(person, right, record),
-    is: after.can(person, right, record),
-  }));
-  const where = (test: (was: string, is: string) => boolean) =>
-    answers.filter(({ was, is }) => test(was, is)).map(({ right }) => right);
+  const [was, is] = [before.rights(person, record), after.rights(person, record)];
+  const told = (right: Right) => !was.cannotTell.includes(right) && !is.cannotTell.includes(right);
+  const held = (right: Right) => is.held.includes(right);
   return {
     person,
     record,
-    gains: where((was, is) => was === 'no' && is === 'yes'),
-    loses: where((was, is) => was === 'yes' && is === 'no'),
-    unclear: where((was, is) => was === 'cannot-tell' || is === 'cannot-tell'),
+    gains: allRights.filter((right) => told(right) && held(right) && !was.held.includes(right)),
+    loses: allRights.filter((right) => told(right) && !held(right) && was.held.includes(right)),
+    unclear: allRights.filter((right) => !told(right)),
   };
 }

@@ -1,20 +1,12 @@
 import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
 import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
-import { bitOf } from './dense/right-bits.ts';
-import { explainAbsent, explainRight } from './explain-right.ts';
+import { byPaths } from './dense/by-paths.ts';
+import { bitOf, rightsIn } from './dense/right-bits.ts';
+import { explainAbsent, explainAny, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
 import { findAsked } from './grants.ts';
 import { holdsPrivilege } from './holds-privilege.ts';
-import {
-  type Count,
-  countPeopleWith,
-  peopleWith,
-  type Rights,
-  recordsWith,
-  rightsOf,
-  rightsOfAll,
-  type Those,
-} from './many.ts';
+import { type Count, countPeopleWith, peopleWith, type Rights, recordsWith, rightsOfAll, type Those } from './many.ts';
 import { documentedReadings, type Readings } from './readings.ts';
 import { indexFacts, type World } from './world.ts';
 
@@ -51,31 +43,25 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     built ??= answersOver(world);
     return built;
   };
-  const explainRow: Access['explainRow'] = (principal, right, record) => {
-    const asked = findAsked(world, principal);
-    return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
-  };
-  const explainOne = (principal: string, right: Right, id: string) => {
-    const record = world.records.get(id);
-    return record ? explainRow(principal, right, record) : explainAbsent(world, right, 'records', id);
-  };
-  const rights = (principal: string, record: string): Rights => {
+  const rights = (principal: string, record: string) => {
     const [n, row] = [listed(world, principal), world.records.at.get(record)];
-    if (n !== undefined && row !== undefined) return rightsOf(answers(), n, row);
-    const those = (answer: Answer) =>
-      allRights.filter((right) => explainOne(principal, right, record).answer === answer);
-    return { held: those('yes'), cannotTell: those('cannot-tell') };
+    const known = n !== undefined && row !== undefined;
+    const { held, open } = known ? answers().pair(n, row) : byPaths(world, principal, record);
+    return { held: rightsIn(held), cannotTell: rightsIn(open) };
   };
   return {
     facts,
-    explainRow,
+    explainRow(principal, right, record) {
+      const asked = findAsked(world, principal);
+      return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
+    },
     explain(principal, record) {
-      const explained = allRights.map((right) => [right, explainOne(principal, right, record)] as const);
+      const explained = allRights.map((right) => [right, explainAny(world, principal, right, record)] as const);
       return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
     },
     can(principal, right, record) {
       const [n, row] = [listed(world, principal), world.records.at.get(record)];
-      if (n === undefined || row === undefined) return explainOne(principal, right, record).answer;
+      if (n === undefined || row === undefined) return explainAny(world, principal, right, record).answer;
       return answerOf(answers(), n, row, bitOf[right]);
     },
     holds: (principal, right, table) => holdsPrivilege(world, principal, right, table),

@@ -1,11 +1,19 @@
 import type { RecordFacts, Right } from '../facts.ts';
 import { decideRight } from './decide-right.ts';
 import type { Answer, Missing, Path, RightExplanation } from './explanation.ts';
-import type { Asked } from './grants.ts';
+import { type Asked, findAsked } from './grants.ts';
 import { nearMisses } from './near-misses.ts';
 import { findDecidingRow } from './rows-above.ts';
 import { stopsFor } from './stops.ts';
 import type { World } from './world.ts';
+
+/** The same of anybody and any row by id, whether the facts have them or not. */
+export function explainAny(world: World, principal: string, right: Right, id: string): RightExplanation {
+  const record = world.records.get(id);
+  if (!record) return explainAbsent(world, right, 'records', id);
+  const asked = findAsked(world, principal);
+  return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
+}
 
 /** Whether somebody holds a right on a row, with every path and, unless it is a yes, everything in the way. */
 export function explainRight(world: World, asked: Asked, right: Right, record: RecordFacts): RightExplanation {

@@ -1,7 +1,6 @@
 import type { Right } from '../facts.ts';
 import { type Answers, type ManySettled, numbersWith } from './dense/answers.ts';
 import { idsOf } from './dense/people-set.ts';
-import { rightsIn } from './dense/right-bits.ts';
 
 /** The rights somebody holds on a row, and those of which a missing fact leaves open whether they do: `explain` says which fact. */
 export interface Rights {
@@ -77,10 +76,4 @@ export function rightsOfAll(answers: Answers, record: string): ManySettled {
   const row = records.at.get(record);
   const none = new Uint8Array(principals.ids.length);
   return row === undefined ? { held: none, open: none } : answers.row(row);
-}
-
-/** Names what is held and what is open of one person's or team's rights on one row. */
-export function rightsOf(answers: Answers, principal: number, row: number): Rights {
-  const { held, open } = answers.pair(principal, row);
-  return { held: rightsIn(held), cannotTell: rightsIn(open) };
 }

@@ -9,6 +9,9 @@ export interface Units {
   /** The number of a unit, a new one for a name not met before: only while facts are being read. */
   numberOf(id: string): number;
   count(): number;
+  find(id: string): number | undefined;
+  /** The ids by number; grows as names are met. */
+  readonly ids: readonly string[];
   /** Each unit with all above it, nearest first. */
   above(): Adjacency;
 }
@@ -27,6 +30,8 @@ export function numberUnits(units: readonly BusinessUnit[], chainOf: (id: string
   return {
     numberOf,
     count: () => ids.length,
+    find: (id) => at.get(id),
+    ids,
     above() {
       const chains: number[][] = [];
       for (let n = 0; n < ids.length; n += 1) chains.push(chainOf(ids[n] ?? '').map(numberOf));
