@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scenario } from './scenario.ts';
 
-const notScenarios = new Set(['all.ts', 'cast.ts', 'scenario.ts']);
+const notScenarios = new Set(['all.ts', 'cast.ts', 'facts-behind.ts', 'scenario.ts']);
 const files = globSync('*.ts', { cwd: import.meta.dirname }).filter(
   (file) => !notScenarios.has(file) && !file.endsWith('.test.ts'),
 );

@@ -1,4 +1,4 @@
-import type { Facts, Question, Verdict } from '#engine';
+import type { Facts, Question, SharingReadings, Verdict } from '#engine';
 
 /** A small world with a story, a question about it, and what rules find; a rule that is not listed passes or does not apply. */
 export interface Scenario {
@@ -6,6 +6,8 @@ export interface Scenario {
   story: string;
   world: Facts;
   question: Question;
+  /** Where a contested point is read otherwise than documented. */
+  readings?: Partial<SharingReadings>;
   expect: Readonly<Record<string, Verdict>>;
 }
 

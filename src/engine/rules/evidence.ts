@@ -36,6 +36,8 @@ export interface SharedWith extends Recipient {
 /** A flow of a model. */
 export interface NamedFlow extends NamedRow {
   purpose: FlowFacts['purpose'];
+  /** Whom it runs as; without a name where it has no owner that could be read. */
+  ownedBy: { id: string; name: string };
 }
 
 /** What the documentation says of a model's type, and the environment of this one. */
@@ -67,8 +69,10 @@ export interface Evidence {
   /** Whether the environment offers preview features, as far as this model's type is one. */
   previewIsOn: 'on' | 'off' | 'not-a-preview';
   state: NonNullable<ModelFacts['state']>;
-  /** The model's shares: all of them, or those that reach the person who is asked about. */
+  /** `model`: the model's shares. */
   shares: readonly SharedWith[];
+  /** The model's shares as far as a question concerns them: all, or those that reach the person it is about. */
+  sharesConcerned: readonly SharedWith[];
   /** Everybody whom the model is shared with as Co-owner. */
   coOwners: readonly SharedWith[];
   /** The model's flows. */
@@ -94,7 +98,7 @@ export interface Evidence {
   work: ModelWork;
   /** `share`: who shares, with whom, as what. */
   sharer: PrincipalFacts;
-  recipient: PrincipalFacts & { people: Recipient['people'] };
+  recipient: Recipient;
   level: ShareLevel;
   /** The sharer's roles, held directly or through teams. */
   sharerRoles: readonly Role[];

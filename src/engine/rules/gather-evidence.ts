@@ -1,6 +1,6 @@
 import type { Access } from '../access/compile.ts';
 import type { Question } from '../question.ts';
-import { type Evidence, type Known, known, missing, type Need, whenKnown } from './evidence.ts';
+import { type Evidence, type Known, known, missing, type Need, type Recipient, whenKnown } from './evidence.ts';
 import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
   findImportedWithoutData,
@@ -79,6 +79,7 @@ function forModel({ index, readings, base }: Asked, { model }: Of<'model'>): Gat
     containers,
     trainingData: findTrainingData(index, model, { containers, readings }),
     shares,
+    sharesConcerned: shares,
     coOwners: coOwners(shares),
     flows: findFlows(index, model),
     apps: findApps(index, model),
@@ -92,7 +93,7 @@ function forUse({ index, readings, base }: Asked, { model, person, from, by }: O
     person: findPrincipal(index, person),
     from: known(from),
     state: findState(index, model),
-    shares: whenKnown(findShares(index, model), (shares) => known(sharesReaching(index, shares, person))),
+    sharesConcerned: whenKnown(findShares(index, model), (shares) => sharesReaching(index, shares, person)),
   };
   if (by === undefined) return about;
   if (from === 'flow') return { ...about, flow: findRow(index, by, 'Process') };
@@ -106,14 +107,16 @@ function forUse({ index, readings, base }: Asked, { model, person, from, by }: O
 
 function forWork({ index, readings, base }: Asked, { model, person, work }: Of<'work'>): Gathered {
   const shares = findShares(index, model);
+  const { isSupported, previewIsOn } = typeOf(index, model, readings);
   return {
     ...base,
-    ...typeOf(index, model, readings),
+    isSupported,
+    previewIsOn,
     person: findPrincipal(index, person),
     work: known(work),
     containers: findContainers(index, model),
     importedWithoutData: findImportedWithoutData(index, model, readings),
-    shares: whenKnown(shares, (all) => known(sharesReaching(index, all, person))),
+    sharesConcerned: whenKnown(shares, (all) => sharesReaching(index, all, person)),
     coOwners: coOwners(shares),
   };
 }
@@ -124,22 +127,27 @@ function forShare({ index, readings, base }: Asked, { model, sharer, principal, 
     ...typeOf(index, model, readings),
     containers: findContainers(index, model),
     sharer: findPrincipal(index, sharer),
-    recipient: whenKnown(findPrincipal(index, principal), (found) => {
-      const { people, unknown } = recipient(index, principal);
-      return unknown.length > 0 ? missing(unknown, '') : known({ ...found, people });
-    }),
+    recipient: findRecipient(index, principal),
     level: known(level),
     sharerRoles: findRoles(index, sharer),
   };
 }
 
-function typeOf(index: FactsIndex, model: string, readings: SharingReadings): Gathered {
+function typeOf(index: FactsIndex, model: string, readings: SharingReadings) {
   const modelType = findModelType(index, model, readings);
   return { modelType, isSupported: findIsSupported(index, model), previewIsOn: findPreviewIsOn(index, modelType) };
 }
 
 function coOwners(shares: Known<Evidence['shares']>): Known<Evidence['coOwners']> {
   return whenKnown(shares, (all) => known(all.filter(({ level }) => level === 'Co-owner')));
+}
+
+/** Whom one would share with; the members of a team have to be known. */
+function findRecipient(index: FactsIndex, id: string): Known<Recipient> {
+  return whenKnown(findPrincipal(index, id), () => {
+    const found = recipient(index, id);
+    return found.unknown.length > 0 ? missing(found.unknown, '') : known(found);
+  });
 }
 
 /** The roles somebody holds, directly or through teams. */

@@ -47,4 +47,54 @@ export const pages = {
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/msdyn_aimodel',
     read: '2026-11-24',
   },
+  manageModel: {
+    page: 'Manage your AI model',
+    url: 'https://learn.microsoft.com/ai-builder/manage-model',
+    read: '2026-11-24',
+  },
+  administer: {
+    page: 'Administer AI Builder (1/2026)',
+    url: 'https://learn.microsoft.com/ai-builder/administer',
+    read: '2026-11-24',
+  },
+  modelTypes: {
+    page: 'Model types (1/2026)',
+    url: 'https://learn.microsoft.com/ai-builder/model-types',
+    read: '2026-11-24',
+  },
+  feedbackLoop: {
+    page: 'Continuously improve your model: feedback loop',
+    url: 'https://learn.microsoft.com/ai-builder/feedback-loop',
+    read: '2026-11-24',
+  },
+  usePrediction: {
+    page: 'Use a prediction model',
+    url: 'https://learn.microsoft.com/ai-builder/prediction-use',
+    read: '2026-11-24',
+  },
+  activityMonitoring: {
+    page: 'Monitor AI Builder activity',
+    url: 'https://learn.microsoft.com/ai-builder/activity-monitoring',
+    read: '2026-11-24',
+  },
+  modelsInApps: {
+    page: 'Use an AI model in a canvas app with Power Fx',
+    url: 'https://learn.microsoft.com/ai-builder/powerfx-in-powerapps',
+    read: '2026-11-24',
+  },
+  sharePrompt: {
+    page: 'Share your prompt (6/2025)',
+    url: 'https://learn.microsoft.com/ai-builder/share-your-prompt',
+    read: '2026-11-24',
+  },
+  recordAccess: {
+    page: 'How access to a record is determined (10/2021)',
+    url: 'https://learn.microsoft.com/power-platform/admin/how-record-access-determined',
+    read: '2026-11-24',
+  },
+  securityRoles: {
+    page: 'Security roles and privileges (12/2021)',
+    url: 'https://learn.microsoft.com/power-platform/admin/security-roles-privileges',
+    read: '2026-11-24',
+  },
 } satisfies Record<string, Cite>;

@@ -68,22 +68,33 @@ export function findTrainingData(
 ): Known<Evidence['trainingData']> {
   return whenKnown(containers, (rows): Known<Evidence['trainingData']> => {
     if (rows.length > 0) return known('in-container');
-    return field(index, model, 'template', ({ template, managed }) => {
-      if (template === undefined) return undefined;
-      return keepsContainer(template, readings) && !managed ? 'container-not-found' : 'elsewhere';
-    });
+    return whenKnown(findKeepsContainer(index, model, readings), (keeps) =>
+      keeps
+        ? whenKnown(findIsManaged(index, model), (managed) => known(managed ? 'elsewhere' : 'container-not-found'))
+        : known('elsewhere'),
+    );
   });
 }
 
 /** Whether the model was imported without what it was trained with. */
 export function findImportedWithoutData(index: FactsIndex, model: string, readings: SharingReadings): Known<boolean> {
-  return field(index, model, 'template', ({ template, managed }) =>
-    template === undefined ? undefined : managed === true && keepsContainer(template, readings),
+  return whenKnown(findKeepsContainer(index, model, readings), (keeps) =>
+    keeps ? findIsManaged(index, model) : known(false),
   );
 }
 
-function keepsContainer(template: string, { entityExtractionHasContainer }: SharingReadings): boolean {
-  return templatesWithContainer.includes(template) && (template !== 'EntityExtraction' || entityExtractionHasContainer);
+function findKeepsContainer(index: FactsIndex, model: string, readings: SharingReadings): Known<boolean> {
+  const without = readings.entityExtractionHasContainer ? '' : 'EntityExtraction';
+  return field(index, model, 'template', ({ template }) =>
+    template === undefined ? undefined : templatesWithContainer.includes(template) && template !== without,
+  );
+}
+
+/** Whether a model came with a solution; one of which nothing says so was made here. */
+function findIsManaged({ models, unknown }: FactsIndex, model: string): Known<boolean> {
+  const managed = models.get(model)?.managed;
+  const open = managed === undefined ? unknown.of('facts', `models/${model}/managed`) : [];
+  return open.length > 0 ? missing(open, '') : known(managed ?? false);
 }
 
 /** Something that follows from a field of a model; what is missing is named by that field. */

@@ -1,5 +1,6 @@
 import { all, type Known, known, missing, type NamedFlow, type NamedRow } from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { nameOf } from './find-principal.ts';
 
 /** A row of the facts by its id. */
 export function findRow({ records, unknown }: FactsIndex, id: string, kind: NamedRow['kind']): Known<NamedRow> {
@@ -22,7 +23,9 @@ export function findFlows(index: FactsIndex, model: string): Known<NamedFlow[]> 
   if (open.length > 0) return missing(open, 'facts/flows');
   const rows = (index.flowsOf.get(model) ?? []).map(({ id, purpose }): Known<NamedFlow> => {
     const row = findRow(index, id, 'Process');
-    return 'value' in row ? known({ ...row.value, purpose }) : row;
+    if ('missing' in row) return row;
+    const owner = row.value.facts.owner ?? '';
+    return known({ ...row.value, purpose, ownedBy: { id: owner, name: nameOf(index, owner) } });
   });
   return all(rows);
 }

@@ -21,7 +21,8 @@ export function recipient(index: FactsIndex, id: string): Recipient {
     const unknown = index.unknown.of('teams', id, 'members');
     return { ...named(id), people: (team.members ?? []).map(named), unknown };
   }
-  return { ...named(id), people: id === 'organization' ? [] : [named(id)], unknown: [] };
+  if (id === 'organization') return { ...named(id), people: [], unknown: [] };
+  return { ...named(id), people: [named(id)], unknown: index.people.has(id) ? [] : index.unknown.of('teams', id) };
 }
 
 /** The shares of a model. */
@@ -36,11 +37,14 @@ export function findShares(index: FactsIndex, model: string): Known<SharedWith[]
   );
 }
 
-/** The shares that reach somebody: their own, their teams', and the organization's. */
-export function sharesReaching(index: FactsIndex, shares: readonly SharedWith[], person: string): SharedWith[] {
-  return shares
-    .filter(({ id, people }) => id === person || id === 'organization' || people.some((one) => one.id === person))
-    .map((share) => ({ ...share, people: [{ id: person, name: nameOf(index, person) }], unknown: [] }));
+/** The shares that reach somebody: their own, their teams', and the organization's; missing when one more may. */
+export function sharesReaching(index: FactsIndex, shares: readonly SharedWith[], person: string): Known<SharedWith[]> {
+  const reaches = ({ id, people }: SharedWith) =>
+    id === person || id === 'organization' || people.some((one) => one.id === person);
+  const open = shares.filter((share) => !reaches(share)).flatMap(({ unknown }) => unknown);
+  if (open.length > 0) return missing(open, '');
+  const people = [{ id: person, name: nameOf(index, person) }];
+  return known(shares.filter(reaches).map((share) => ({ ...share, people, unknown: [] })));
 }
 
 /** The apps that call a model, with whoever may open them. */

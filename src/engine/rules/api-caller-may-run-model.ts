@@ -1,0 +1,20 @@
+import { pages } from './pages.ts';
+import { judgeRightsOnRows } from './rights-on-rows.ts';
+import { defineRule } from './rule.ts';
+
+/** Direct calls of the API need the model shared as well. */
+export const apiCallerMayRunModel = defineRule({
+  id: 'api-caller-may-run-model',
+  needs: ['access', 'model', 'person', 'from'],
+  severity: 'blocker',
+  sentences: {
+    pass: '{person} can run {model} through the API.',
+    fail: 'A direct call of the API by {person} to run {model} is refused: the model is not shared with them. Ask its owner, {owner}, to share it with {person} as User.',
+    cannotTell:
+      'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
+  },
+  cites: [pages.shareModel],
+  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  judge: ({ access, model, person, from }) =>
+    from === 'api' ? judgeRightsOnRows(access, person.id, ['Read'], [model]) : { verdict: 'does-not-apply' },
+});

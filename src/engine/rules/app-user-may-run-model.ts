@@ -1,0 +1,20 @@
+import { pages } from './pages.ts';
+import { judgeRightsOnRows } from './rights-on-rows.ts';
+import { defineRule } from './rule.ts';
+
+/** Sharing an app is not enough: its users need the model shared, too. */
+export const appUserMayRunModel = defineRule({
+  id: 'app-user-may-run-model',
+  needs: ['access', 'model', 'person', 'from'],
+  severity: 'blocker',
+  sentences: {
+    pass: '{person} can run {model} from an app.',
+    fail: '{person} can open an app that is shared with them, but its call to {model} fails: sharing an app does not share the model. Ask its owner, {owner}, to share the model with {person} as User.',
+    cannotTell:
+      'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
+  },
+  cites: [pages.shareModel],
+  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  judge: ({ access, model, person, from }) =>
+    from === 'app' ? judgeRightsOnRows(access, person.id, ['Read'], [model]) : { verdict: 'does-not-apply' },
+});

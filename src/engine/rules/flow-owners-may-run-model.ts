@@ -1,0 +1,26 @@
+import { pages } from './pages.ts';
+import { defineRule } from './rule.ts';
+import { judgeWhoLacks } from './who-lacks.ts';
+
+/** A flow calls a model as its owner, so that person needs the model shared. */
+export const flowOwnersMayRunModel = defineRule({
+  id: 'flow-owners-may-run-model',
+  needs: ['access', 'model', 'flows'],
+  severity: 'warning',
+  sentences: {
+    pass: 'Whoever owns a flow that runs {model} can run the model.',
+    fail: 'Flows that run {model} will fail: {principals}, who owns such a flow, cannot see the model. Share the model with them as User; sharing the flow is not enough.',
+    cannotTell: 'Whether the flows that run {model} can do so could not be seen.',
+  },
+  cites: [pages.aiBuilderSecurity, pages.activityMonitoring],
+  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  judge: ({ access, model, flows }) => {
+    const running = flows.filter(({ purpose }) => purpose === 'runs' || purpose === 'run-schedule');
+    const ownerless = running.filter(({ facts }) => !facts.owner).map(({ id }) => `records/${id}/owner`);
+    if (ownerless.length > 0) return { verdict: 'cannot-tell', missing: ownerless };
+    return judgeWhoLacks(
+      access,
+      running.map(({ ownedBy }) => ({ who: { people: [ownedBy] }, rights: ['Read'], row: model })),
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { listNames } from './list-names.ts';
+import { pages } from './pages.ts';
+import { defineRule } from './rule.ts';
+
+/** A published model is private until it is shared. */
+export const modelIsShared = defineRule({
+  id: 'model-is-shared',
+  needs: ['model', 'shares'],
+  severity: 'note',
+  sentences: {
+    pass: '{model} is shared with {principals}.',
+    fail: '{model} is private: nobody but its owner, {owner}, and admins can see or run it. Whoever makes an app or a flow with it, and whoever runs that app or flow, needs it shared with them. That is as it should be while it is being tried out.',
+    cannotTell: 'With whom {model} is shared could not be read, so neither can who may run it.',
+  },
+  cites: [pages.shareModel],
+  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  judge: ({ model, shares }) => {
+    const seeing = shares.filter(({ level }) => level !== null);
+    const evidence = [model.id, ...seeing.map(({ id }) => id)];
+    if (seeing.length === 0) return { verdict: 'fail', evidence };
+    return { verdict: 'pass', evidence, data: { principals: listNames(seeing.map(({ name }) => name)) } };
+  },
+});

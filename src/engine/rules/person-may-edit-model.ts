@@ -1,0 +1,25 @@
+import type { ModelWork } from '../question.ts';
+import { pages } from './pages.ts';
+import { judgeRightsOnRows } from './rights-on-rows.ts';
+import { defineRule } from './rule.ts';
+
+const changes: readonly ModelWork[] = ['edit', 'retrain', 'publish'];
+
+/** Editing, retraining and publishing take Write on the model. */
+export const personMayEditModel = defineRule({
+  id: 'person-may-edit-model',
+  needs: ['access', 'model', 'person', 'work'],
+  severity: 'blocker',
+  sentences: {
+    pass: '{person} can edit, retrain and publish {model}.',
+    fail: '{person} cannot edit, retrain or publish {model}: they lack {rights} on it. Its owner, {owner}, can share it with them as Co-owner; they also need a maker’s role, such as Environment Maker.',
+    cannotTell:
+      'Whether {person} can edit {model} could not be seen, because not all roles, teams or shares may be read.',
+  },
+  cites: [pages.shareModel, pages.aiBuilderSecurity],
+  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  judge: ({ access, model, person, work }) => {
+    if (!changes.includes(work)) return { verdict: 'does-not-apply' };
+    return judgeRightsOnRows(access, person.id, ['Read', 'Write'], [model]);
+  },
+});

@@ -1,0 +1,29 @@
+import { pages } from './pages.ts';
+import { defineRule } from './rule.ts';
+import { isInert } from './share-rights.ts';
+import { judgeWhoLacks } from './who-lacks.ts';
+
+/** A share works only on top of a privilege from a security role. */
+export const shareIsBackedByPrivilege = defineRule({
+  id: 'share-is-backed-by-privilege',
+  needs: ['access', 'model', 'sharesConcerned'],
+  severity: 'warning',
+  sentences: {
+    pass: 'Whoever {model} is shared with has a security role that lets them use the share.',
+    fail: '{model} is shared with {principals}, but that is without effect as far as {rights} goes: a share only works on top of a security role, and none of their roles has that privilege on AI Model. Give them a role that does: Basic User is enough to run models, Environment Maker to edit them.',
+    cannotTell:
+      'Whether everybody {model} is shared with can use the share could not be seen, because not all roles, teams or members may be read.',
+  },
+  cites: [pages.recordAccess, pages.sharingAndAssigning],
+  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  judge: ({ access, model, sharesConcerned }) =>
+    judgeWhoLacks(
+      access,
+      sharesConcerned.map((share) => ({
+        who: share,
+        rights: share.rights.filter((right) => right !== 'Create'),
+        row: model,
+      })),
+      (explained, person) => isInert(explained, access.holds(person.id, explained.right, model.facts.table).answer),
+    ),
+});

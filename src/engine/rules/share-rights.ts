@@ -1,0 +1,33 @@
+import type { Answer, RightExplanation } from '../access/explanation.ts';
+import type { Right } from '../facts.ts';
+import type { ShareLevel } from '../question.ts';
+
+/**
+ * The rights that a level amounts to. Inferred from what "Share your AI model" (learn.microsoft.com/ai-builder/share-model, 1/14/2026) lets
+ * each do; no page names them.
+ */
+export const rightsOfLevel: Readonly<Record<ShareLevel, readonly Right[]>> = {
+  User: ['Read'],
+  'Co-owner': ['Read', 'Write', 'Append', 'AppendTo', 'Share'],
+};
+
+/** The paths that come of a share of the row or of one above it. */
+const sharePaths: readonly string[] = ['share', 'team-share', 'organization-share', 'inherited-share'];
+
+/** Whether somebody holds a right by shares and by nothing else. */
+export function restsOnShares({ paths }: RightExplanation): boolean {
+  return paths.length > 0 && paths.every(({ kind }) => sharePaths.includes(kind));
+}
+
+/** Whether somebody holds a right because a role reaches the row, and by nothing else. */
+export function restsOnRoles({ paths }: RightExplanation): boolean {
+  return paths.length > 0 && paths.every(({ kind }) => kind === 'role' || kind === 'team-role');
+}
+
+/** Whether somebody lacks a right that is shared with them because no role of theirs backs it; `held` says whether one has the privilege. */
+export function isInert({ answer, missing }: RightExplanation, held: Answer): boolean {
+  if (held === 'no') return true;
+  // Whoever is disabled is stopped by that first: whether the share would work for them is not what is wrong.
+  const first = missing.find(({ rule }) => rule !== 'row-is-owned-or-shared');
+  return answer === 'no' && held === 'yes' && first?.rule === 'role-reaches-team-members';
+}

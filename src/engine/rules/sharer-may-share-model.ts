@@ -1,0 +1,19 @@
+import { pages } from './pages.ts';
+import { judgeRightsOnRows } from './rights-on-rows.ts';
+import { defineRule } from './rule.ts';
+
+/** Owners, admins and whoever holds Share on the model may share it. */
+export const sharerMayShareModel = defineRule({
+  id: 'sharer-may-share-model',
+  needs: ['access', 'model', 'sharer'],
+  severity: 'blocker',
+  sentences: {
+    pass: '{sharer} may share {model}.',
+    fail: '{sharer} may not share {model}: they lack {rights} on it. Its owner, {owner}, can, and so can a co-owner, an admin, or anybody whose security role has Share on AI Model at a depth that covers it. Ask one of them.',
+    cannotTell:
+      'Whether {sharer} may share {model} could not be seen, because not all roles, teams or shares may be read.',
+  },
+  cites: [pages.shareModel, pages.accessRights],
+  unsolvable: 'Nobody can give themselves rights they lack: ask somebody who has them to share the model.',
+  judge: ({ access, model, sharer }) => judgeRightsOnRows(access, sharer.id, ['Share', 'Read'], [model]),
+});

@@ -1,0 +1,13 @@
+import { asUser, contoso, kindOf, modelOf, standing } from './cast.ts';
+import { scenario } from './scenario.ts';
+
+export default scenario({
+  story: 'An image description model is a preview feature, and preview features are on.',
+  world: contoso({
+    shares: [asUser('una')],
+    records: [modelOf('dana')],
+    facts: { models: [kindOf({ template: 'ImageDescription' })], containers: [], previewModels: true },
+  }),
+  question: standing,
+  expect: {},
+});
