@@ -106,7 +106,7 @@ function onChangedRows(both: Both, changed: Changed): Map<number, AccessChange[]
 
 /** For each place what is gained (bits 16 to 23), lost (8 to 15) and unclear (0 to 7); 0 where nothing changes. */
 function changeKeys(was: ManySettled, is: ManySettled): Uint32Array {
-  const keys = new Uint32Array(was.held.length);
+  const keys = new Uint32Array(Math.min(was.held.length, is.held.length));
   for (let at = 0; at < keys.length; at += 1) {
     const unclear = (was.open[at] ?? 0) | (is.open[at] ?? 0);
     const differs = ((was.held[at] ?? 0) ^ (is.held[at] ?? 0)) & ~unclear;

@@ -2,6 +2,7 @@ import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts
 import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
 import { byPaths } from './dense/by-paths.ts';
 import { bitOf, rightsIn } from './dense/right-bits.ts';
+import { explainAlike } from './explain-alike.ts';
 import { explainAbsent, explainAny, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
 import { findAsked } from './grants.ts';
@@ -43,6 +44,11 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     built ??= answersOver(world);
     return built;
   };
+  let explaining: ReturnType<typeof explainAlike> | null = null;
+  const alike = () => {
+    explaining ??= explainAlike(answers());
+    return explaining;
+  };
   const rights = (principal: string, record: string) => {
     const [n, row] = [listed(world, principal), world.records.at.get(record)];
     const known = n !== undefined && row !== undefined;
@@ -56,6 +62,8 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
       return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
     },
     explain(principal, record) {
+      const [n, row] = [listed(world, principal), world.records.at.get(record)];
+      if (n !== undefined && row !== undefined) return { principal, record, rights: alike()(n, row) };
       const explained = allRights.map((right) => [right, explainAny(world, principal, right, record)] as const);
       return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
     },

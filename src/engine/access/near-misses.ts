@@ -1,3 +1,4 @@
+import type { Right } from '../facts.ts';
 import type { Missing } from './explanation.ts';
 import type { Grant, Grants } from './grants.ts';
 import { type Ask, usable } from './paths/found.ts';
@@ -6,7 +7,7 @@ import { sharesOn, unitOfRecord } from './world.ts';
 /** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
 export function nearMisses(ask: Ask, grants: Grants): Missing[] {
   if (grants.held.length === 0) return privilegeMisses(ask);
-  return [...inheritanceMisses(ask), ...depthMisses(ask), ...pathMisses(ask)];
+  return [...inheritanceMisses(ask), ...depthMisses(ask), pathMiss(ask.right, ask.record.id)];
 }
 
 function privilegeMisses(ask: Ask): Missing[] {
@@ -41,6 +42,7 @@ function isElsewhere({ depth, unit: base }: Grant, unit: string | null): boolean
   return depth !== 'Basic' && unit !== null && unit !== base;
 }
 
-function pathMisses({ record, right }: Ask): Missing[] {
-  return [{ rule: 'row-is-owned-or-shared', data: { right, record: record.id } }];
+/** Nothing makes the row theirs: neither owner nor share. */
+export function pathMiss(right: Right, record: string): Missing {
+  return { rule: 'row-is-owned-or-shared', data: { right, record } };
 }

@@ -24,6 +24,7 @@ export interface World {
   shares: Shares;
   /** Who was asked about, so that many questions about one find them ready. */
   asked: Map<string, Asked>;
+  sharesKept: Map<string, readonly ShareFacts[]>;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
   /** Everybody whom somebody reports to. */
@@ -57,18 +58,26 @@ export function indexFacts(facts: Facts, readings: Readings): World {
     memberships,
     shares,
     asked: new Map(),
+    sharesKept: new Map(),
     openTeams: teams.list.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
     managers,
     rootUnit: unitById.list.find((unit) => unit.parent === undefined)?.id ?? '',
   };
 }
 
+/** The shares of so many rows asked about last are kept as lists. */
+const mostKept = 5_000;
+
 /** The shares of a row, in the order of the facts; also of a row that is not among them. */
-export function sharesOn({ facts, shares }: World, record: string): readonly ShareFacts[] {
+export function sharesOn({ facts, shares, sharesKept }: World, record: string): readonly ShareFacts[] {
+  const kept = sharesKept.get(record);
+  if (kept) return kept;
   const row = shares.rowOf(record);
-  if (row === undefined) return [];
-  const places = shares.from.subarray(shares.start[row], shares.start[row + 1]).toSorted();
-  return Array.from(places, (at) => facts.shares?.[at] ?? []).flat();
+  const places = row === undefined ? [] : shares.from.slice(shares.start[row], shares.start[row + 1]).sort();
+  const list = Array.from(places, (at) => facts.shares?.[at]).filter((share) => share !== undefined);
+  if (sharesKept.size >= mostKept) sharesKept.clear();
+  sharesKept.set(record, list);
+  return list;
 }
 
 /** The teams of a person, in the order of the facts. */

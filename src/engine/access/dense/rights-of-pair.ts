@@ -49,7 +49,8 @@ export function isOwningTeam({ world: { principals, teams } }: Core, number: num
   return teams.list[number - principals.people]?.kind !== 'access';
 }
 
-function isMember({ world: { memberships, principals } }: Core, person: number, team: number): boolean {
+/** Whether somebody is a member of a team. */
+export function isMember({ world: { memberships, principals } }: Core, person: number, team: number): boolean {
   if (team < principals.people || team >= principals.organization) return false;
   const { teamsOf } = memberships;
   const place = placeOf(teamsOf, person, team);
@@ -59,29 +60,32 @@ function isMember({ world: { memberships, principals } }: Core, person: number, 
 /** What shares of the row, shares of rows above and owning rows above give, if a privilege backs it. */
 function byShares(core: Core, principal: number, row: number): number {
   const { rows, world } = core;
-  const { given } = world.shares;
-  const [person, organization] = [principal < world.principals.people, world.principals.organization];
-  const with_ = (on: number) =>
-    sharedWith(core, principal, on, given) | (person ? shareByte(core, on, organization, given) : 0);
-  let rights = with_(row);
+  let rights = sharedWith(core, principal, row, world.shares.given) | sharedWithAll(core, principal, row);
   if (rows.sharedThrough.size === 0) return rights;
-  for (const above of rows.sharedThrough.get(row) ?? []) rights |= with_(above);
+  for (const above of rows.sharedThrough.get(row) ?? [])
+    rights |= sharedWith(core, principal, above, world.shares.given) | sharedWithAll(core, principal, above);
   for (const owner of rows.ownedThrough.get(row) ?? [])
     if (owner === principal || isMember(core, principal, owner)) rights |= shareable;
   return rights;
 }
 
+/** What a share with the organization gives to people; teams are not its members. */
+function sharedWithAll(core: Core, principal: number, row: number): number {
+  const { principals, shares } = core.world;
+  return principal < principals.people ? byteOf(core, row, principals.organization, shares.given) : 0;
+}
+
 /** What shares with somebody and with their teams give on one row. */
 function sharedWith(core: Core, principal: number, row: number, bytes: Uint8Array): number {
   const { start, to } = core.world.memberships.teamsOf;
-  let rights = shareByte(core, row, principal, bytes);
+  let rights = byteOf(core, row, principal, bytes);
   for (let at = start[principal] ?? 0, end = start[principal + 1] ?? 0; at < end; at += 1)
-    rights |= shareByte(core, row, to[at] ?? none, bytes);
+    rights |= byteOf(core, row, to[at] ?? none, bytes);
   return rights;
 }
 
 /** What the shares of a row with exactly this principal give. */
-function shareByte({ world: { shares } }: Core, row: number, principal: number, bytes: Uint8Array): number {
+function byteOf({ world: { shares } }: Core, row: number, principal: number, bytes: Uint8Array): number {
   const end = shares.start[row + 1] ?? 0;
   let rights = 0;
   for (let at = placeOf(shares, row, principal); at < end && shares.to[at] === principal; at += 1)

@@ -36,6 +36,7 @@ function teamsOf({ world: { memberships } }: Core, principal: number): Uint32Arr
 
 function addRoles(core: Core, principal: number, rights: Uint8Array): void {
   const { rows, holdings } = core;
+  if (!holdings.some((one) => reachesFurther(one, principal))) return;
   const byUnit = holdings.map((one) => rightsInUnits(core, one, principal));
   for (let row = 0; row < rows.count; row += 1) {
     const table = rows.table[row] ?? 0;
@@ -43,6 +44,11 @@ function addRoles(core: Core, principal: number, rights: Uint8Array): void {
     const everywhere = holdings[table]?.everywhere[principal] ?? 0;
     rights[row] = everywhere | (byUnit[table]?.[unit] ?? 0);
   }
+}
+
+/** Whether somebody's roles reach further than their own rows anywhere; most people's do not. */
+function reachesFurther({ everywhere, bases }: Holdings, principal: number): boolean {
+  return everywhere[principal] !== 0 || bases.start[principal] !== bases.start[principal + 1];
 }
 
 /** What somebody's roles give in each business unit, beyond what they give everywhere. */

@@ -13,6 +13,8 @@ export interface Side {
 interface Places {
   readonly ids: readonly string[];
   readonly numbers: readonly (number | undefined)[];
+  /** Whether each is numbered by its place, as when nothing was added or left out: then nothing need be looked up. */
+  readonly inPlace: boolean;
 }
 
 /** Finds the ids of both environments in one of them. */
@@ -24,9 +26,14 @@ export function sideOf(answers: Answers, principals: readonly string[], rows: re
   };
   return {
     answers,
-    principals: { ids: principals, numbers: principals.map(listed) },
-    rows: { ids: rows, numbers: rows.map((id) => world.records.at.get(id)) },
+    principals: placesOf(principals, listed),
+    rows: placesOf(rows, (id) => world.records.at.get(id)),
   };
+}
+
+function placesOf(ids: readonly string[], find: (id: string) => number | undefined): Places {
+  const numbers = ids.map(find);
+  return { ids, numbers, inPlace: numbers.every((n, at) => n === at) };
 }
 
 /** One person's or team's rights on all rows of both environments. */
@@ -46,9 +53,10 @@ export function ofRow({ answers, rows, principals }: Side, at: number): ManySett
 function gathered(
   { complete }: Answers,
   from: ManySettled | null,
-  { ids, numbers }: Places,
+  { ids, numbers, inPlace }: Places,
   absent: (id: string) => Settled,
 ): ManySettled {
+  if (from !== null && inPlace) return from;
   const [held, open] = [new Uint8Array(ids.length), new Uint8Array(ids.length)];
   for (let at = 0; at < ids.length; at += 1) {
     const n = numbers[at];

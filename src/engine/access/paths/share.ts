@@ -13,9 +13,9 @@ export function sharePaths(ask: Ask): Found {
   const paths: Path[] = [];
   const open = [...world.unknown.of('shares', record.id)];
   for (const share of sharesOn(world, record.id)) {
-    const reached = receives(ask, share.principal);
     const inherited = share.inherited?.includes(right) && !share.rights.includes(right);
     if (!inherited && !share.rights.includes(right)) continue;
+    const reached = receives(ask, share.principal);
     if (reached.kind) {
       const kind = inherited ? 'inherited-share' : reached.kind;
       paths.push(...pathsBackedBy(grants, kind, inherited ? (record.parent ?? null) : reached.via));
