@@ -5,6 +5,8 @@ export { documentedReadings, type Readings } from './access/readings.ts';
 export * from './evaluate.ts';
 export * from './facts.ts';
 export type { Finding, Verdict } from './finding.ts';
+export type { ModelAction } from './lists/model-actions.ts';
+export * from './lists/model-lists.ts';
 export type { Change, Problem } from './problem.ts';
 export type { ModelWork, Question, ShareLevel } from './question.ts';
 export { rules } from './rules/index.ts';
