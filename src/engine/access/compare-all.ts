@@ -44,12 +44,12 @@ export function compareAll(before: Answers, after: Answers): AccessChange[] {
 
 function bring(before: Answers, after: Answers): Both {
   const principals = [...new Set([...listed(before), ...listed(after)])];
-  const rows = [...new Set([...before.core.world.records.at.keys(), ...after.core.world.records.at.keys()])];
+  const rows = [...new Set([before, after].flatMap(({ core }) => core.world.records.list.map(({ id }) => id)))];
   return { principals, rows, before: sideOf(before, principals, rows), after: sideOf(after, principals, rows) };
 }
 
 function listed({ core: { world } }: Answers): string[] {
-  return [...world.people.at.keys(), ...world.teams.at.keys()];
+  return [...world.people.list, ...world.teams.list].map(({ id }) => id);
 }
 
 interface Changed {

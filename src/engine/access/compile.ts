@@ -50,7 +50,7 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     return explaining;
   };
   const rights = (principal: string, record: string) => {
-    const [n, row] = [listed(world, principal), world.records.at.get(record)];
+    const [n, row] = [listed(world, principal), world.records.at[record]];
     const known = n !== undefined && row !== undefined;
     const { held, open } = known ? answers().pair(n, row) : byPaths(world, principal, record);
     return { held: rightsIn(held), cannotTell: rightsIn(open) };
@@ -62,13 +62,13 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
       return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
     },
     explain(principal, record) {
-      const [n, row] = [listed(world, principal), world.records.at.get(record)];
+      const [n, row] = [listed(world, principal), world.records.at[record]];
       if (n !== undefined && row !== undefined) return { principal, record, rights: alike()(n, row) };
       const explained = allRights.map((right) => [right, explainAny(world, principal, right, record)] as const);
       return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
     },
     can(principal, right, record) {
-      const [n, row] = [listed(world, principal), world.records.at.get(record)];
+      const [n, row] = [listed(world, principal), world.records.at[record]];
       if (n === undefined || row === undefined) return explainAny(world, principal, right, record).answer;
       return answerOf(answers(), n, row, bitOf[right]);
     },

@@ -56,10 +56,8 @@ function keep(explained: RightExplanation): Kept {
 
 function onRow({ explained, namesRow }: Kept, own: Missing | undefined): RightExplanation {
   if (!namesRow || !own) return explained;
-  const missing = explained.missing.slice();
-  missing[missing.length - 1] = own;
-  const { right, answer, paths, unknown } = explained;
-  return { right, answer, paths, missing, unknown };
+  const { right, answer, paths, missing, unknown } = explained;
+  return { right, answer, paths, missing: missing.with(-1, own), unknown };
 }
 
 function named(list: readonly RightExplanation[]): Explained {

@@ -26,7 +26,7 @@ export interface Count {
 /** The people who hold a right on a row, in the order of the facts. Of a row that is not among them, nobody. */
 export function peopleWith(answers: Answers, right: Right, record: string): Those {
   const { people, principals, records, unknown } = answers.core.world;
-  const row = records.at.get(record);
+  const row = records.at[record];
   if (row === undefined) return nobody(unknown.of('records', record), people.list);
   const name = (n: number) => principals.ids[n] ?? '';
   if (answers.complete) {
@@ -73,7 +73,7 @@ export function countPeopleWith(answers: Answers, right: Right): Count[] {
 /** Everybody's rights on a row; nothing at all on a row that is not among the facts. */
 export function rightsOfAll(answers: Answers, record: string): ManySettled {
   const { records, principals } = answers.core.world;
-  const row = records.at.get(record);
+  const row = records.at[record];
   const none = new Uint8Array(principals.ids.length);
   return row === undefined ? { held: none, open: none } : answers.row(row);
 }

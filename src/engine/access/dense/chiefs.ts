@@ -40,7 +40,7 @@ function managersAbove(world: World): (person: Person) => Above[] {
     !world.readings.managersMustBeAbove || unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
   return (report) =>
     stepsUp(world, report.id, (id) => world.people.get(id)?.manager).flatMap((id, at) => {
-      const [chief, number] = [world.people.get(id), world.people.at.get(id)];
+      const [chief, number] = [world.people.get(id), world.people.at[id]];
       return chief && number !== undefined && reaches(chief, report) ? [{ chief: number, level: at + 1 }] : [];
     });
 }

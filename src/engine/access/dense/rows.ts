@@ -56,7 +56,7 @@ function ownerOf({ principals }: World, { owner }: RecordFacts): number {
 
 function decidingFor(world: World, record: RecordFacts): number {
   const found = findDecidingRow(world, record);
-  return typeof found === 'string' ? none : (world.records.at.get(found.id) ?? none);
+  return typeof found === 'string' ? none : (world.records.at[found.id] ?? none);
 }
 
 /** The rights on a row without an owner, from those on the row that decides: see `rightOnParent`. */

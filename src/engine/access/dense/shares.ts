@@ -1,6 +1,6 @@
 import type { RecordFacts, ShareFacts } from '../../facts.ts';
 import { type Adjacency, picked, sortedBy } from './adjacency.ts';
-import type { Numbering } from './numbering.ts';
+import { dictionary, type Numbering } from './numbering.ts';
 import type { Principals } from './principals.ts';
 import { bitOf, every, maskOf } from './right-bits.ts';
 
@@ -22,8 +22,9 @@ export function readShares(
   records: Numbering<RecordFacts>,
   principals: Principals,
 ): Shares {
-  const strangers = new Map<string, number>();
-  const rowOf = (id: string) => records.at.get(id) ?? strangers.get(id);
+  const strangers = dictionary();
+  let count = records.list.length;
+  const rowOf = (id: string) => records.at[id] ?? strangers[id];
   const [rows, holders] = [new Uint32Array(shares.length), new Uint32Array(shares.length)];
   const [given, own] = [new Uint8Array(shares.length), new Uint8Array(shares.length)];
   let [id, row] = ['', -1];
@@ -32,8 +33,11 @@ export function readShares(
     if (!share) continue;
     if (row < 0 || share.record !== id) {
       id = share.record;
-      row = rowOf(id) ?? records.list.length + strangers.size;
-      if (row >= records.list.length) strangers.set(id, row);
+      row = rowOf(id) ?? count;
+      if (row === count) {
+        strangers[id] = row;
+        count += 1;
+      }
     }
     rows[at] = row;
     holders[at] = principals.numberOf(share.principal);
@@ -41,7 +45,7 @@ export function readShares(
     own[at] = mask;
     given[at] = (share.inherited ? mask | maskOf(share.inherited) : mask) & every & ~bitOf.Create;
   }
-  const counts = { rows: records.list.length + strangers.size, principals: principals.ids.length };
+  const counts = { rows: count, principals: principals.ids.length };
   const { start, order } = sorted(rows, holders, counts);
   return {
     start,

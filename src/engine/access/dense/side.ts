@@ -27,7 +27,7 @@ export function sideOf(answers: Answers, principals: readonly string[], rows: re
   return {
     answers,
     principals: placesOf(principals, listed),
-    rows: placesOf(rows, (id) => world.records.at.get(id)),
+    rows: placesOf(rows, (id) => world.records.at[id]),
   };
 }
 

@@ -19,7 +19,7 @@ export function translate(from: Core, to: Core): Translation {
   const principals = numbers(one.ids, other.find).map((m, n) => (kindOf(one, n) === kindOf(other, m) ? m : missing));
   const rows = numbers(
     from.world.records.list.map(({ id }) => id),
-    (id) => to.world.records.at.get(id),
+    (id) => to.world.records.at[id],
   );
   const units = numbers(from.world.units.ids, to.world.units.find);
   const tables = numbers(from.rows.tables, (name) => {

@@ -1,5 +1,6 @@
 import type { BusinessUnit } from '../../facts.ts';
 import { type Adjacency, startsOf } from './adjacency.ts';
+import { dictionary } from './numbering.ts';
 
 /** The number that stands for no unit. */
 export const nowhere = 0xffff_ffff;
@@ -18,19 +19,19 @@ export interface Units {
 
 /** Numbers business units; `chainOf` says what is above one. */
 export function numberUnits(units: readonly BusinessUnit[], chainOf: (id: string) => readonly string[]): Units {
-  const at = new Map<string, number>();
+  const at = dictionary();
   const ids: string[] = [];
   const numberOf = (id: string) => {
-    const known = at.get(id);
+    const known = at[id];
     if (known !== undefined) return known;
-    at.set(id, ids.length);
+    at[id] = ids.length;
     return ids.push(id) - 1;
   };
   for (const { id } of units) numberOf(id);
   return {
     numberOf,
     count: () => ids.length,
-    find: (id) => at.get(id),
+    find: (id) => at[id],
     ids,
     above() {
       const chains: number[][] = [];

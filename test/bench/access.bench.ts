@@ -1,0 +1,93 @@
+import { allRights, compile, type Facts } from '#engine';
+import { chance } from './chance.ts';
+import { type Line, line, ratio, time } from './measure.ts';
+import { casbin } from './peers/casbin.ts';
+import { casl } from './peers/casl.ts';
+import { cedar } from './peers/cedar.ts';
+import type { Build, Checker, Question } from './peers/checker.ts';
+import { sizes, worldOfSize } from './world-of-size.ts';
+
+/** 1,000 people, 100 teams, 2,000 models, 20,000 shares: the engine beside three rule libraries, all held to the same answers. */
+export async function bench(): Promise<Line[]> {
+  const facts = worldOfSize(sizes.small);
+  const people = new Set((facts.people ?? []).map(({ id }) => id));
+  const few = new Set([...people].slice(0, 40));
+  const [many, some] = [questions(facts, people, 100_000), questions(facts, few, 4_000)];
+  const ability = await built(casl, facts, people);
+  const policies = await built(cedar, facts, people);
+  const enforcer = await built(casbin, facts, few);
+  const building = time(5, () => compile(facts).answers);
+  const access = compile(facts);
+  const engine: Checker = {
+    name: 'the engine',
+    can: ({ person, right, record }) => access.can(person, right, record) === 'yes',
+  };
+  expectSameAnswers([engine, ability.checker, policies.checker, enforcer.checker], some);
+  expectSameAnswers([engine, ability.checker], many);
+  const checks = {
+    engine: asked(engine, many, 9),
+    casl: asked(ability.checker, many, 9),
+    cedar: asked(policies.checker, some, 3),
+    casbin: asked(enforcer.checker, some, 3),
+  };
+  const explained = line(
+    'explain: all eight rights with every path, per right',
+    time(9, () =>
+      many.reduce((sum, { person, record }) => sum + access.explain(person, record).rights.Read.paths.length, 0),
+    ),
+    { questions: many.length * allRights.length },
+  );
+  const all = time(9, () => facts.records.reduce((sum, { id }) => sum + (access.rightsOfAll(id).held[0] ?? 0), 0));
+  return [
+    ...Object.values(checks),
+    explained,
+    ratio('yes/no: engine against CASL', checks.casl, checks.engine, { target: 40 }),
+    ratio('explain, per right, against CASL’s yes/no', checks.casl, explained, { target: 10 }),
+    ratio('explain, all eight rights at once, against one yes/no of CASL', checks.casl, explained, {
+      parts: allRights.length,
+    }),
+    line('all rights for all 2,000,000 pairs', all, { target: 100 }),
+    line('building: the engine', building),
+    line('building: 1,000 CASL abilities', [ability.ms]),
+    line('building: Cedar policies and entities', [policies.ms]),
+    line('building: 40 casbin enforcers', [enforcer.ms]),
+  ].map(rounded);
+}
+
+function rounded(one: Line): Line {
+  return { ...one, median: Number(one.median.toPrecision(4)) };
+}
+
+function questions({ records }: Facts, people: ReadonlySet<string>, count: number): Question[] {
+  const luck = chance(7);
+  const list = [...people];
+  return Array.from({ length: count }, () => ({
+    person: luck.oneOf(list),
+    right: luck.oneOf(allRights),
+    record: luck.oneOf(records).id,
+  }));
+}
+
+async function built(
+  build: Build,
+  facts: Facts,
+  people: ReadonlySet<string>,
+): Promise<{ checker: Checker; ms: number }> {
+  const start = performance.now();
+  const checker = await build(facts, people);
+  return { checker, ms: performance.now() - start };
+}
+
+/** Stops the run where two disagree: times of wrong answers are worth nothing. */
+function expectSameAnswers(checkers: readonly Checker[], list: readonly Question[]): void {
+  const [first, ...others] = checkers;
+  for (const question of list)
+    for (const other of others)
+      if (first?.can(question) !== other.can(question))
+        throw new Error(`${first?.name} and ${other.name} disagree about ${JSON.stringify(question)}`);
+}
+
+function asked(checker: Checker, list: readonly Question[], runs: number): Line {
+  const count = () => list.reduce((yes, question) => yes + (checker.can(question) ? 1 : 0), 0);
+  return line(`yes/no: ${checker.name}`, time(runs, count), { questions: list.length });
+}
