@@ -9,7 +9,7 @@ export const apiCallerMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} through the API.',
-    fail: 'A direct call of the API by {person} to run {model} is refused: the model is not shared with them. Ask its owner, {owner}, to share it with {person} as User.',
+    fail: 'A direct call of the API by {person} to run {model} is refused: it takes the same access as running it from an app, which they lack. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
     cannotTell:
       'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
   },

@@ -9,7 +9,7 @@ export const appUserMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} from an app.',
-    fail: '{person} can open an app that is shared with them, but its call to {model} fails: sharing an app does not share the model. Ask its owner, {owner}, to share the model with {person} as User.',
+    fail: 'An app’s call to {model} fails for {person}: sharing an app only lets people open it, and running the model takes access of their own, which they lack. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
     cannotTell:
       'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
   },

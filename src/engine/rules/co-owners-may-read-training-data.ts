@@ -20,7 +20,7 @@ export const coOwnersMayReadTrainingData = defineRule({
   reading: 'coOwnersSeeTrainingData',
   unsolvable: 'AI Builder has no page for it: whoever owns the dataset container shares it in Advanced Find.',
   judge: ({ readings, access, shares, containers }) => {
-    if (!readings.coOwnersSeeTrainingData) return { verdict: 'does-not-apply' };
+    if (!readings.coOwnersExist || !readings.coOwnersSeeTrainingData) return { verdict: 'does-not-apply' };
     const coOwners = shares.filter(({ level }) => level === 'Co-owner');
     const wanted = coOwners.flatMap((who) => containers.map((row) => ({ who, rights: ['Read'] as const, row })));
     return judgeWhoLacks(access, wanted);

@@ -1,9 +1,7 @@
-import type { ModelWork } from '../question.ts';
 import { pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 import { restsOnRoles } from './share-rights.ts';
-
-const changes: readonly ModelWork[] = ['edit', 'retrain', 'publish'];
+import { changesModel } from './work-that-changes.ts';
 
 /** A System Customizer can edit anybody’s models; it works, and AI Builder does not support it. */
 export const editingRestsOnMoreThanARole = defineRule({
@@ -18,7 +16,7 @@ export const editingRestsOnMoreThanARole = defineRule({
   cites: [pages.shareModel],
   unsolvable: 'Either of two ways helps, and which one is for its owner to say: AI Builder’s Share, or a reassignment.',
   judge: ({ access, model, person, work }) => {
-    if (!changes.includes(work)) return { verdict: 'does-not-apply' };
+    if (!changesModel(work)) return { verdict: 'does-not-apply' };
     const explained = access.explainRow(person.id, 'Write', model.facts);
     if (explained.answer === 'cannot-tell') return { verdict: 'cannot-tell', missing: explained.unknown };
     if (explained.answer === 'no') return { verdict: 'does-not-apply' };

@@ -9,7 +9,7 @@ export const flowRunnerMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} from a flow.',
-    fail: 'A flow that runs as {person} fails when it comes to {model}: to run it, both the flow and the model have to be owned by or shared with them. Ask the model’s owner, {owner}, to share it with {person} as User.',
+    fail: 'A flow that runs as {person} fails when it comes to {model}: both the flow and the model have to be owned by or shared with them, and they lack access to the model. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
     cannotTell:
       'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
   },

@@ -14,6 +14,7 @@ import { findOwner, findOwners, findPrincipal } from './find/find-principal.ts';
 import { findContainers, findFlows, findRow } from './find/find-rows.ts';
 import { findApps, findShares, recipient, sharesReaching } from './find/find-shares.ts';
 import type { SharingReadings } from './readings.ts';
+import { changesModel } from './work-that-changes.ts';
 
 /** The facts that answer a question, each known or missing; only those that the question names anything for. */
 export type Gathered = { [N in Need]?: Known<Evidence[N]> };
@@ -80,7 +81,7 @@ function forModel({ index, readings, base }: Asked, { model }: Of<'model'>): Gat
     trainingData: findTrainingData(index, model, { containers, readings }),
     shares,
     sharesConcerned: shares,
-    coOwners: coOwners(shares),
+    coOwners: coOwners(shares, readings),
     flows: findFlows(index, model),
     apps: findApps(index, model),
   };
@@ -117,7 +118,7 @@ function forWork({ index, readings, base }: Asked, { model, person, work }: Of<'
     containers: findContainers(index, model),
     importedWithoutData: findImportedWithoutData(index, model, readings),
     sharesConcerned: whenKnown(shares, (all) => sharesReaching(index, all, person)),
-    coOwners: coOwners(shares),
+    ...(changesModel(work) ? { coOwners: coOwners(shares, readings) } : {}),
   };
 }
 
@@ -138,8 +139,8 @@ function typeOf(index: FactsIndex, model: string, readings: SharingReadings) {
   return { modelType, isSupported: findIsSupported(index, model), previewIsOn: findPreviewIsOn(index, modelType) };
 }
 
-function coOwners(shares: Known<Evidence['shares']>): Known<Evidence['coOwners']> {
-  return whenKnown(shares, (all) => known(all.filter(({ level }) => level === 'Co-owner')));
+function coOwners(shares: Known<Evidence['shares']>, { coOwnersExist }: SharingReadings): Known<Evidence['coOwners']> {
+  return whenKnown(shares, (all) => known(all.filter(({ level }) => level === 'Co-owner' && coOwnersExist)));
 }
 
 /** Whom one would share with; the members of a team have to be known. */
@@ -151,15 +152,19 @@ function findRecipient(index: FactsIndex, id: string): Known<Recipient> {
 }
 
 /** The roles somebody holds, directly or through teams. */
-function findRoles({ people, teams, teamsOf, roles, unknown }: FactsIndex, id: string): Known<Evidence['sharerRoles']> {
+function findRoles(index: FactsIndex, id: string): Known<Evidence['sharerRoles']> {
+  const { people, teams, teamsOf, roles, unknown } = index;
   const holders = [people.get(id), teams.get(id), ...(teamsOf.get(id) ?? [])].flatMap((one) => one ?? []);
-  const held = new Set(
-    holders.flatMap((one) => (one.roles ?? []).map((role) => (typeof role === 'string' ? role : role.role))),
-  );
+  const ids = holders.flatMap((one) => (one.roles ?? []).map((role) => (typeof role === 'string' ? role : role.role)));
+  const held = [...new Set(ids)];
   const open = [
     ...unknown.of('people', id, 'roles'),
     ...unknown.of('teams'),
-    ...[...held].flatMap((role) => unknown.of('roles', role, 'privileges')),
+    ...[...teams.keys()].flatMap((team) => [
+      ...unknown.of('teams', team, 'members'),
+      ...unknown.of('teams', team, 'roles'),
+    ]),
+    ...held.flatMap((role) => unknown.of('roles', role, 'privileges')),
   ];
-  return open.length > 0 ? missing(open, '') : known([...held].flatMap((role) => roles.get(role) ?? []));
+  return open.length > 0 ? missing(open, '') : known(held.flatMap((role) => roles.get(role) ?? []));
 }

@@ -1,3 +1,4 @@
+import { accessModeAllowsUse } from './access-mode-allows-use.ts';
 import { apiCallerMayRunModel } from './api-caller-may-run-model.ts';
 import { appIsSharedWithPerson } from './app-is-shared-with-person.ts';
 import { appUserMayRunModel } from './app-user-may-run-model.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   containerIsThereWhenNeeded,
   modelIsPublished,
   personIsActive,
+  accessModeAllowsUse,
   personMayReadTable,
   appIsSharedWithPerson,
   flowIsSharedWithPerson,

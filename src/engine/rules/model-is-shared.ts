@@ -8,7 +8,7 @@ export const modelIsShared = defineRule({
   needs: ['model', 'shares'],
   severity: 'note',
   sentences: {
-    pass: '{model} is shared with {principals}.',
+    pass: '{model} is shared with: {principals}.',
     fail: '{model} is private: nobody but its owner, {owner}, and admins can see or run it. Whoever makes an app or a flow with it, and whoever runs that app or flow, needs it shared with them. That is as it should be while it is being tried out.',
     cannotTell: 'With whom {model} is shared could not be read, so neither can who may run it.',
   },

@@ -1,9 +1,7 @@
-import type { ModelWork } from '../question.ts';
 import { pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
-
-const changes: readonly ModelWork[] = ['edit', 'retrain', 'publish'];
+import { changesModel } from './work-that-changes.ts';
 
 /** Editing, retraining and publishing take Write on the model. */
 export const personMayEditModel = defineRule({
@@ -19,7 +17,7 @@ export const personMayEditModel = defineRule({
   cites: [pages.shareModel, pages.aiBuilderSecurity],
   unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
   judge: ({ access, model, person, work }) => {
-    if (!changes.includes(work)) return { verdict: 'does-not-apply' };
+    if (!changesModel(work)) return { verdict: 'does-not-apply' };
     return judgeRightsOnRows(access, person.id, ['Read', 'Write'], [model]);
   },
 });

@@ -1,8 +1,6 @@
-import type { ModelWork } from '../question.ts';
 import { pages } from './pages.ts';
 import { defineRule } from './rule.ts';
-
-const changes: readonly ModelWork[] = ['edit', 'retrain', 'publish'];
+import { changesModel } from './work-that-changes.ts';
 
 /** Whoever a model is shared with as User can see and run it, no more; a co-owner can also edit, retrain, publish and share it. */
 export const shareIsAsCoOwner = defineRule({
@@ -23,7 +21,7 @@ export const shareIsAsCoOwner = defineRule({
   unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
   judge: ({ readings, model, person, work, sharesConcerned }) => {
     const levels = sharesConcerned.map(({ level }) => level);
-    if (!changes.includes(work) || !levels.some((level) => level !== null)) return { verdict: 'does-not-apply' };
+    if (!changesModel(work) || !levels.some((level) => level !== null)) return { verdict: 'does-not-apply' };
     if (model.facts.owner === person.id) return { verdict: 'does-not-apply' };
     const isCoOwner = levels.includes('Co-owner') && readings.coOwnersExist;
     return { verdict: isCoOwner ? 'pass' : 'fail', evidence: [model.id, person.id] };

@@ -9,7 +9,7 @@ export const sharerMayShareModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{sharer} may share {model}.',
-    fail: '{sharer} may not share {model}: they lack {rights} on it. Its owner, {owner}, can, and so can a co-owner, an admin, or anybody whose security role has Share on AI Model at a depth that covers it. Ask one of them.',
+    fail: '{sharer} may not share {model}: they lack {rights} on it. Its owner ({owner}), a co-owner or an admin can, as long as a security role of theirs has Share on AI Model. Ask one of them to share it, or an admin for such a role.',
     cannotTell:
       'Whether {sharer} may share {model} could not be seen, because not all roles, teams or shares may be read.',
   },
