@@ -2,7 +2,10 @@ import type { Finding, Verdict } from '../finding.ts';
 import type { Evidence, Need } from './evidence.ts';
 import type { SharingReadings } from './readings.ts';
 
-/** A page that a rule rests on, with the date on which it was read (ISO 8601). */
+/**
+ * A page that a rule rests on. `read` (ISO 8601) is when the statement was noted from the project's fact sheets: the page itself was not opened
+ * that day, and some addresses and titles are inferred from file names there. To be checked page by page.
+ */
 export interface Cite {
   page: string;
   url: string;
