@@ -2,11 +2,11 @@ import type { EnvironmentView } from '#cache';
 import type { Screen } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
 import { speaker } from '../say.ts';
-import type { Route } from '../stores/route.ts';
+import type { PageName, Route, RouteOf } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { AboutPage } from './about-page.tsx';
+import { latePage } from './environment-pages.ts';
 import { EnvironmentsPage } from './environments-page.tsx';
-import { HistoryPage } from './history-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
@@ -37,7 +37,9 @@ export function Place({ here, view, data, actions }: PlaceProps) {
   }
   if (!view) return <LostPage reason={say('workspace_lost_environment')} />;
   if (here.page === 'models') return <ModelsPage view={view} actions={actions} />;
-  if (here.page === 'history') return <HistoryPage view={view} journal={data.journal.value} plans={plans} />;
+  const Late = latePage(here.page);
+  if (Late) return <Late here={here as RouteOf<PageName>} view={view} data={data} actions={actions} />;
+  if (!('model' in here)) return <LostPage reason={say('workspace_lost')} />;
   const model = view.models.find(({ id }) => id === here.model);
   if (!model) return <LostPage reason={say('workspace_lost_model')} environment={view.environment.id} />;
   if (here.page === 'reassign') return <ReassignPage view={view} model={model} actions={actions} />;

@@ -3,12 +3,13 @@ import { Icon, type IconName } from '../controls/icon.tsx';
 import { speaker } from '../say.ts';
 import { type Route, routes } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
+import { sectionOf, sections } from './sections.ts';
 
 const { say } = speaker(words);
 
 /** The places of the workspace; those of an environment only once one is chosen. */
 export function SideNavigation({ here, view }: { here: Route; view: EnvironmentView | null }) {
-  const inModels = here.page === 'models' || here.page === 'model' || here.page === 'reassign' || here.page === 'plan';
+  const current = sectionOf(here.page);
   return (
     <nav class="side-navigation" aria-label={say('workspace_navigation')}>
       <ul>
@@ -18,22 +19,16 @@ export function SideNavigation({ here, view }: { here: Route; view: EnvironmentV
           current={here.page === 'environments'}
           title={say('workspace_environments')}
         />
-        {view && (
-          <>
+        {view &&
+          sections.map((section) => (
             <Entry
-              to={routes.models(view.environment.id)}
-              icon="model"
-              current={inModels}
-              title={say('workspace_models')}
+              key={section.title}
+              to={section.to(view.environment.id)}
+              icon={section.icon}
+              current={section === current}
+              title={say(section.title)}
             />
-            <Entry
-              to={routes.history(view.environment.id)}
-              icon="history"
-              current={here.page === 'history'}
-              title={say('workspace_history')}
-            />
-          </>
-        )}
+          ))}
         <Entry to={routes.about()} icon="info" current={here.page === 'about'} title={say('workspace_about')} />
       </ul>
     </nav>

@@ -5,6 +5,7 @@ import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
 import { goTo, type Route, routes } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
+import { sectionOf } from './sections.ts';
 
 const { say } = speaker(words);
 
@@ -17,8 +18,7 @@ interface TopBarProps {
 
 /** The product's name, which environment one is in, how fresh it is, and Refresh. */
 export function TopBar({ environments, current, here, actions }: TopBarProps) {
-  const change = (environment: string) =>
-    goTo(here.page === 'history' ? routes.history(environment) : routes.models(environment));
+  const change = (environment: string) => goTo((sectionOf(here.page)?.to ?? routes.models)(environment));
   const running = current?.sync?.state === 'running';
   return (
     <header class="top-bar">

@@ -1,51 +1,69 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** A place in the workspace, as its address after `#` says it. */
-export type Route =
-  | { page: 'environments' }
-  | { page: 'models'; environment: string }
-  | { page: 'model'; environment: string; model: string }
-  | { page: 'reassign'; environment: string; model: string }
-  | { page: 'history'; environment: string }
-  | { page: 'plan'; plan: string }
-  | { page: 'guide'; plan: string }
-  | { page: 'about' }
-  | { page: 'unknown' };
+/** Every place of the workspace: its address after `#`, in which `:name` stands for a value. The one list: what is not here does not exist. */
+const addresses = {
+  environments: '/',
+  models: '/environments/:environment/models',
+  model: '/environments/:environment/models/:model',
+  reassign: '/environments/:environment/models/:model/reassign',
+  history: '/environments/:environment/history',
+  plan: '/plans/:plan',
+  guide: '/guide/:plan',
+  about: '/about',
+} as const;
 
-const at = (environment: string) => `/environments/${encodeURIComponent(environment)}`;
+type Addresses = typeof addresses;
+type Named<Part extends string> = Part extends `:${infer Name}` ? Name : never;
+type Names<Address extends string> = Address extends `${infer Part}/${infer Rest}`
+  ? Named<Part> | Names<Rest>
+  : Named<Address>;
+
+/** What a place of the workspace is called. */
+export type PageName = keyof Addresses;
+
+/** The place of one page, with the values that its address holds. */
+export type RouteOf<Page extends PageName> = { page: Page } & { [Name in Names<Addresses[Page]>]: string };
+
+/** A place in the workspace, as its address after `#` says it. */
+export type Route = { [Page in PageName]: RouteOf<Page> }[PageName] | { page: 'unknown' };
+
+type Values<Page extends PageName> = { [Name in Names<Addresses[Page]>]: string };
+
+/** The address of a place, to be put after `#`. */
+export function addressOf<Page extends PageName>(page: Page, values: Values<Page>): string {
+  const given: Readonly<Record<string, string>> = values;
+  return addresses[page].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
+}
 
 /** The address of every place, to be put after `#`. */
 export const routes = {
-  environments: () => '/',
-  models: (environment: string) => `${at(environment)}/models`,
-  model: (environment: string, model: string) => `${at(environment)}/models/${model}`,
-  reassign: (environment: string, model: string) => `${at(environment)}/models/${model}/reassign`,
-  history: (environment: string) => `${at(environment)}/history`,
-  plan: (plan: string) => `/plans/${plan}`,
-  guide: (plan: string) => `/guide/${plan}`,
-  about: () => '/about',
+  environments: () => addressOf('environments', {}),
+  models: (environment: string) => addressOf('models', { environment }),
+  model: (environment: string, model: string) => addressOf('model', { environment, model }),
+  reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),
+  history: (environment: string) => addressOf('history', { environment }),
+  plan: (plan: string) => addressOf('plan', { plan }),
+  guide: (plan: string) => addressOf('guide', { plan }),
+  about: () => addressOf('about', {}),
 };
 
-/** Reads a place from an address's hash; what it does not know is `unknown`, never an error. */
-export function parseRoute(hash: string): Route {
-  const parts = hash
+const partsOf = (address: string) =>
+  address
     .replace(/^#?\/?/, '')
     .split('/')
     .filter(Boolean);
-  const [first, second, third, model, last] = parts;
-  if (!first) return { page: 'environments' };
-  if (first === 'about' && parts.length === 1) return { page: 'about' };
-  if ((first === 'plans' || first === 'guide') && second && parts.length === 2) {
-    return { page: first === 'plans' ? 'plan' : 'guide', plan: second };
+const patterns = Object.entries(addresses).map(([page, address]) => ({ page, parts: partsOf(address) }));
+
+/** Reads a place from an address's hash; what it does not know is `unknown`, never an error. */
+export function parseRoute(hash: string): Route {
+  const given = partsOf(hash).map(decode);
+  for (const { page, parts } of patterns) {
+    if (parts.length !== given.length || given.includes(null)) continue;
+    if (!parts.every((part, at) => part.startsWith(':') || part === given[at])) continue;
+    const values = parts.flatMap((part, at) => (part.startsWith(':') ? [[part.slice(1), given[at]]] : []));
+    return { page, ...Object.fromEntries(values) } as Route;
   }
-  if (first !== 'environments' || !second) return { page: 'unknown' };
-  const environment = decode(second);
-  if (environment === null) return { page: 'unknown' };
-  if (third === 'history' && parts.length === 3) return { page: 'history', environment };
-  if (third !== 'models') return { page: 'unknown' };
-  if (!model) return { page: 'models', environment };
-  if (!last) return { page: 'model', environment, model };
-  return last === 'reassign' && parts.length === 5 ? { page: 'reassign', environment, model } : { page: 'unknown' };
+  return { page: 'unknown' };
 }
 
 /** The place the page is at, following the address as it changes. */

@@ -14,6 +14,9 @@ export const words = {
   workspace_reading: 'Reading…',
   workspace_refresh: 'Refresh',
   workspace_loading: 'Opening what was read before…',
+  workspace_page_loading: 'Opening the page…',
+  workspace_page_failed:
+    'This page could not be opened. Reload the workspace; if that does not help, the extension was updated or removed meanwhile.',
   workspace_lost_title: 'There is nothing here',
   workspace_lost: 'The address may be old, or what it showed was deleted.',
   workspace_lost_environment: 'This environment is not connected in this browser.',

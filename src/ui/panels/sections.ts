@@ -1,0 +1,29 @@
+import type { IconName } from '../controls/icon.tsx';
+import { type PageName, routes } from '../stores/route.ts';
+import type { words } from '../words/workspace.ts';
+
+/** A part of an environment's workspace, as the navigation lists it. */
+export interface Section {
+  title: keyof typeof words;
+  icon: IconName;
+  /** Where it begins, in an environment. */
+  to(environment: string): string;
+  /** The pages that belong to it. */
+  pages: readonly PageName[];
+}
+
+/** The sections of an environment, in the order of the navigation. */
+export const sections: readonly Section[] = [
+  {
+    title: 'workspace_models',
+    icon: 'model',
+    to: routes.models,
+    pages: ['models', 'model', 'reassign', 'plan'],
+  },
+  { title: 'workspace_history', icon: 'history', to: routes.history, pages: ['history'] },
+];
+
+/** The section that a page belongs to; null for pages that belong to no environment. */
+export function sectionOf(page: string): Section | null {
+  return sections.find(({ pages }) => pages.some((one) => one === page)) ?? null;
+}
