@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { broadPermissions, manifestFor } from './test/tools/manifest.ts';
 import { toCatalogue } from './test/tools/messages.ts';
 import { readSentences } from './test/tools/sentences.ts';
+import { withoutSentences } from './test/tools/without-sentences.ts';
 
 export default defineConfig({
   publicDir: 'src/public',
@@ -24,6 +25,10 @@ export default defineConfig({
     'entrypoints:found': (_wxt, found) => {
       const programs = found.filter(({ name }) => ['background', 'popup', 'options', 'sample'].includes(name));
       found.splice(0, found.length, ...programs);
+    },
+    'vite:build:extendConfig': (programs, config) => {
+      if (programs.some(({ name }) => name === 'background'))
+        config.plugins = [...(config.plugins ?? []), withoutSentences()];
     },
     'build:publicAssets': async (wxt, files) => {
       const catalogue = toCatalogue(await readSentences(wxt.config.root));
