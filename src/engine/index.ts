@@ -12,3 +12,5 @@ export type { ModelWork, Question, ShareLevel } from './question.ts';
 export { rules } from './rules/index.ts';
 export { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';
 export type { Cite, Rule } from './rules/rule.ts';
+export * from './sharing/learn-level-rights.ts';
+export * from './sharing/level-rights.ts';

@@ -1,7 +1,7 @@
+import { inferredLevelRights } from '../sharing/level-rights.ts';
 import { listNames } from './list-names.ts';
 import { pages } from './pages.ts';
 import { defineRule } from './rule.ts';
-import { rightsOfLevel } from './share-rights.ts';
 
 /** A share works only for whoever has a security role with the same privileges. */
 export const recipientCanUseShare = defineRule({
@@ -18,7 +18,11 @@ export const recipientCanUseShare = defineRule({
   unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
   judge: ({ access, model, recipient, level }) => {
     const asked = recipient.people.flatMap((person) =>
-      rightsOfLevel[level].map((right) => ({ person, right, ...access.holds(person.id, right, model.facts.table) })),
+      inferredLevelRights[level].model.map((right) => ({
+        person,
+        right,
+        ...access.holds(person.id, right, model.facts.table),
+      })),
     );
     const evidence = [model.id, recipient.id];
     const lacks = asked.filter(({ answer }) => answer === 'no');

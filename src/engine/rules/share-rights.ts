@@ -1,15 +1,4 @@
 import type { Answer, RightExplanation } from '../access/explanation.ts';
-import type { Right } from '../facts.ts';
-import type { ShareLevel } from '../question.ts';
-
-/**
- * The rights that a level amounts to. Inferred from what "Share your AI model" (learn.microsoft.com/ai-builder/share-model, 1/14/2026) lets
- * each do; no page names them.
- */
-export const rightsOfLevel: Readonly<Record<ShareLevel, readonly Right[]>> = {
-  User: ['Read'],
-  'Co-owner': ['Read', 'Write', 'Append', 'AppendTo', 'Share'],
-};
 
 /** The paths that come of a share of the row or of one above it. */
 const sharePaths: readonly string[] = ['share', 'team-share', 'organization-share', 'inherited-share'];

@@ -1,7 +1,7 @@
+import { inferredLevelRights } from '../sharing/level-rights.ts';
 import { pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
-import { rightsOfLevel } from './share-rights.ts';
 
 /** Whether one can share rights that one lacks oneself is not documented. */
 export const sharerHoldsWhatTheyShare = defineRule({
@@ -21,7 +21,7 @@ export const sharerHoldsWhatTheyShare = defineRule({
   reading: 'sharersGiveWhatTheyHold',
   unsolvable: 'Nobody can give themselves rights they lack: ask the owner to share the model.',
   judge: ({ readings, access, model, sharer, level }) => ({
-    ...judgeRightsOnRows(access, sharer.id, rightsOfLevel[level], [model]),
+    ...judgeRightsOnRows(access, sharer.id, inferredLevelRights[level].model, [model]),
     severity: readings.sharersGiveWhatTheyHold ? 'blocker' : 'note',
   }),
 });

@@ -1,17 +1,7 @@
-import type { Right } from '../../facts.ts';
-import type { ShareLevel } from '../../question.ts';
+import { levelOf } from '../../sharing/level-rights.ts';
 import { type Evidence, type Known, known, missing, type Recipient, type SharedWith } from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { nameOf } from './find-principal.ts';
-
-/**
- * What AI Builder's share panel calls these rights. Which rights it gives is not documented: Write marks a co-owner, because "Share your AI
- * model" asked for Write and Append to allow editing (10/20/2021).
- */
-export function levelOf(rights: readonly Right[]): ShareLevel | null {
-  if (rights.includes('Write')) return 'Co-owner';
-  return rights.includes('Read') ? 'User' : null;
-}
 
 /** Whoever is meant by the principal of a share: a person, the members of a team, or the whole organization. */
 export function recipient(index: FactsIndex, id: string): Recipient {
