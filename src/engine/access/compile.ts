@@ -1,7 +1,7 @@
 import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
 import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
 import { byPaths } from './dense/by-paths.ts';
-import { bitOf, rightsIn } from './dense/right-bits.ts';
+import { bitFor, rightsIn } from './dense/right-bits.ts';
 import { explainAlike } from './explain-alike.ts';
 import { explainAbsent, explainAny, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
@@ -39,6 +39,8 @@ export interface Access {
 /** Makes facts ready for questions about access: once per environment, then asked as often as one likes. */
 export function compile(facts: Facts, readings: Readings = documentedReadings): Access {
   const world = indexFacts(facts, readings);
+  const { principals, records } = world;
+  const { organization } = principals;
   let built: Answers | null = null;
   const answers = () => {
     built ??= answersOver(world);
@@ -68,9 +70,9 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
       return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
     },
     can(principal, right, record) {
-      const [n, row] = [listed(world, principal), world.records.at[record]];
-      if (n === undefined || row === undefined) return explainAny(world, principal, right, record).answer;
-      return answerOf(answers(), n, row, bitOf[right]);
+      const [n, row] = [principals.at[principal] ?? organization, records.at[record]];
+      if (n >= organization || row === undefined) return explainAny(world, principal, right, record).answer;
+      return answerOf(built ?? answers(), n, row, bitFor(right));
     },
     holds: (principal, right, table) => holdsPrivilege(world, principal, right, table),
     rights,

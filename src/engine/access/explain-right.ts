@@ -58,8 +58,13 @@ function explainByParent(world: World, asked: Asked, right: Right, record: Recor
     const { gate } = stopsFor(world, asked, onParent);
     return gate ? no(right, [], [gate]) : explainAbsent(world, right, 'records', parent);
   }
-  const explained = explainRight(world, asked, onParent, parent);
-  return { ...explained, right, paths: explained.paths.map((path) => ({ ...path, via: path.via ?? parent.id })) };
+  const { paths, missing, ...explained } = explainRight(world, asked, onParent, parent);
+  return {
+    ...explained,
+    right,
+    paths: paths.map((path) => ({ ...path, via: path.via ?? parent.id })),
+    missing: missing.map(({ rule, data }) => ({ rule, data: { ...data, parent: parent.id } })),
+  };
 }
 
 /** The answer about a row, person or team that is not among the facts: no when it does not exist, cannot tell when it may. */

@@ -1,13 +1,13 @@
 import type { Right } from '../facts.ts';
 import type { Missing } from './explanation.ts';
-import type { Grant, Grants } from './grants.ts';
+import type { Grants } from './grants.ts';
 import { type Ask, usable } from './paths/found.ts';
 import { sharesOn, unitOfRecord } from './world.ts';
 
 /** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
 export function nearMisses(ask: Ask, grants: Grants): Missing[] {
   if (grants.held.length === 0) return privilegeMisses(ask);
-  return [...inheritanceMisses(ask), ...depthMisses(ask), pathMiss(ask.right, ask.record.id)];
+  return [...inheritanceMisses(ask), ...depthMisses(ask), notTheirs(ask.right)];
 }
 
 function privilegeMisses(ask: Ask): Missing[] {
@@ -29,20 +29,18 @@ function inheritanceMisses({ asked, grants, record, right }: Ask): Missing[] {
     .map(({ role, team }) => ({ rule: 'role-reaches-team-members', data: { role, team: team ?? '', right } }));
 }
 
+/** Beyond user level, the business units that do not meet are named; at user level it is nobody's business unit that is in the way. */
 function depthMisses({ world, grants, record, right }: Ask): Missing[] {
   const unit = unitOfRecord(world, record);
-  return usable(grants).map((grant) => {
-    const data = { role: grant.role, depth: grant.depth, right, unit: unit ?? '', from: grant.unit };
-    return { rule: isElsewhere(grant, unit) ? 'role-is-in-the-rows-business-unit' : 'depth-reaches-row', data };
+  return usable(grants).map(({ role, depth, unit: from }) => {
+    if (depth === 'Basic') return { rule: 'depth-reaches-row', data: { role, depth, right } };
+    const elsewhere = unit !== null && unit !== from;
+    const rule = elsewhere ? 'role-is-in-the-rows-business-unit' : 'depth-reaches-row';
+    return { rule, data: { role, depth, right, unit: unit ?? '', from } };
   });
 }
 
-/** A role that reaches a business unit, but not this one. */
-function isElsewhere({ depth, unit: base }: Grant, unit: string | null): boolean {
-  return depth !== 'Basic' && unit !== null && unit !== base;
-}
-
 /** Nothing makes the row theirs: neither owner nor share. */
-export function pathMiss(right: Right, record: string): Missing {
-  return { rule: 'row-is-owned-or-shared', data: { right, record } };
+function notTheirs(right: Right): Missing {
+  return { rule: 'row-is-owned-or-shared', data: { right } };
 }

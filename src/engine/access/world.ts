@@ -68,12 +68,12 @@ export function indexFacts(facts: Facts, readings: Readings): World {
 /** The shares of so many rows asked about last are kept as lists. */
 const mostKept = 5_000;
 
-/** The shares of a row, in the order of the facts; also of a row that is not among them. */
+/** The shares of a row: with people, with teams, with the organization; also of a row that is not among the facts. */
 export function sharesOn({ facts, shares, sharesKept }: World, record: string): readonly ShareFacts[] {
   const kept = sharesKept.get(record);
   if (kept) return kept;
   const row = shares.rowOf(record);
-  const places = row === undefined ? [] : shares.from.slice(shares.start[row], shares.start[row + 1]).sort();
+  const places = row === undefined ? [] : shares.from.subarray(shares.start[row], shares.start[row + 1]);
   const list = Array.from(places, (at) => facts.shares?.[at]).filter((share) => share !== undefined);
   if (sharesKept.size >= mostKept) sharesKept.clear();
   sharesKept.set(record, list);

@@ -1,6 +1,6 @@
 import type { Person, Team } from '../../facts.ts';
 import { type Adjacency, type Turned, turned } from './adjacency.ts';
-import { dictionary, type Numbering } from './numbering.ts';
+import { type Dictionary, dictionary, type Numbering } from './numbering.ts';
 
 /** Everybody who can hold rights, numbered: people, then teams, then the organization, then whoever the facts name without listing them. */
 export interface Principals {
@@ -9,7 +9,8 @@ export interface Principals {
   readonly organization: number;
   /** The ids by number; grows as strangers are met. */
   readonly ids: readonly string[];
-  /** The number of an id that the facts name; a team where a person has the same one. */
+  /** The numbers of ids that the facts name; a team's where a person has the same id. */
+  readonly at: Readonly<Dictionary>;
   find(id: string): number | undefined;
   /** The number of an id, a new one for a stranger: only while facts are being read. */
   numberOf(id: string): number;
@@ -25,6 +26,7 @@ export function numberPrincipals(people: Numbering<Person>, teams: Numbering<Tea
     people: people.list.length,
     organization,
     ids,
+    at,
     find: (id) => at[id],
     numberOf(id) {
       const known = at[id];

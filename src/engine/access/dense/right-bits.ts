@@ -5,6 +5,28 @@ export const bitOf = Object.fromEntries(allRights.map((right, at) => [right, 1 <
   Record<Right, number>
 >;
 
+/** The same, quicker where many rights are asked about in turn: an object that is asked for one name after the other looks each up anew. */
+export function bitFor(right: Right): number {
+  switch (right) {
+    case 'Read':
+      return bitOf.Read;
+    case 'Write':
+      return bitOf.Write;
+    case 'Append':
+      return bitOf.Append;
+    case 'AppendTo':
+      return bitOf.AppendTo;
+    case 'Create':
+      return bitOf.Create;
+    case 'Delete':
+      return bitOf.Delete;
+    case 'Share':
+      return bitOf.Share;
+    case 'Assign':
+      return bitOf.Assign;
+  }
+}
+
 /** All eight rights. */
 export const every = 255;
 

@@ -1,28 +1,32 @@
 import { placeOf } from './adjacency.ts';
 import type { Core } from './core.ts';
-import { every } from './right-bits.ts';
 import { isMember } from './rights-of-pair.ts';
 import { none } from './rows.ts';
 
-/** The rights on a row about which, for somebody, anything but the depth of roles may decide: owner, shares, rows above, reports. */
-export function touchedRights(core: Core, principal: number, row: number): number {
+/** Whether nothing but roles and shares of the row itself decides about somebody's rights on it: no owner, row above or report of theirs. */
+export function isSettledByRolesAndShares(core: Core, principal: number, row: number): boolean {
   const { rows, chiefs } = core;
-  const { principals, memberships } = core.world;
   const owner = rows.owner[row] ?? none;
-  if (owner === principal || isMember(core, principal, owner) || rows.sharedThrough.has(row)) return every;
-  if (chiefs && chiefs.reportsOf.start[principal] !== chiefs.reportsOf.start[principal + 1]) return every;
-  let touched = sharedRights(core, row, principal) | sharedRights(core, row, principals.organization);
-  const { start, to } = memberships.teamsOf;
-  for (let at = start[principal] ?? 0, end = start[principal + 1] ?? 0; at < end; at += 1)
-    touched |= sharedRights(core, row, to[at] ?? none);
-  return touched;
+  if (owner === principal || rows.sharedThrough.has(row) || isMember(core, principal, owner)) return false;
+  return !chiefs || chiefs.reportsOf.start[principal] === chiefs.reportsOf.start[principal + 1];
 }
 
-/** What shares of a row with exactly this principal name, Create included, since a share that gives nothing is explained too. */
-function sharedRights({ world: { shares } }: Core, row: number, principal: number): number {
+/** Calls for each share of a row with somebody, their teams and the organization, with one number for all that explaining it needs. Its last byte is the rights that it names. */
+export function eachShareReaching(core: Core, principal: number, row: number, call: (share: number) => void): void {
+  const { principals, memberships } = core.world;
+  eachShareWith(core, row, principal, call);
+  const { start, to } = memberships.teamsOf;
+  for (let at = start[principal] ?? 0, end = start[principal + 1] ?? 0; at < end; at += 1)
+    eachShareWith(core, row, to[at] ?? none, call);
+  eachShareWith(core, row, principals.organization, call);
+}
+
+function eachShareWith({ world: { shares } }: Core, row: number, principal: number, call: (share: number) => void) {
   const end = shares.start[row + 1] ?? 0;
-  let rights = 0;
   for (let at = placeOf(shares, row, principal); at < end && shares.to[at] === principal; at += 1)
-    rights |= (shares.own[at] ?? 0) | (shares.given[at] ?? 0);
-  return rights;
+    call(
+      principal * 65_536 +
+        ((shares.given[at] ?? 0) & ~(shares.own[at] ?? 0)) * 256 +
+        ((shares.own[at] ?? 0) | (shares.given[at] ?? 0)),
+    );
 }
