@@ -6,6 +6,7 @@ export { predict } from './predict.ts';
 export * from './progress.ts';
 export { reassignModel } from './reassign-model.ts';
 export { reverse } from './reverse.ts';
+export { shareModel } from './share-model.ts';
 export * from './share-units.ts';
 export { verifyUnit } from './verify-unit.ts';
 export type * from './walkthrough.ts';

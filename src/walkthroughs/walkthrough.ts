@@ -12,14 +12,14 @@ export interface Step {
   /** Where the step can be begun if that page does not open. */
   otherLink: LinkKey;
   /** Which of a plan's operations do the step: their rows' table gives the link its type code. */
-  operation: { kind: 'assign'; rows: 'model' | 'containers' };
+  operation: { kind: 'assign' | 'set-share'; rows: 'model' | 'containers' };
   /** The rule that, when it passes, proves the step done. */
   provenBy: string;
 }
 
 /** What to do about some findings, as data. */
 export interface Walkthrough {
-  id: 'reassign-model';
+  id: 'reassign-model' | 'share-model';
   title: string;
   /** Who can do it. */
   prerequisite: string;

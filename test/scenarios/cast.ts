@@ -127,6 +127,16 @@ export function share(sharer: string, principal: string, level: ShareLevel): Que
   return { kind: 'share', sharer, principal, level, model: 'invoices' };
 }
 
+/** Somebody stops sharing the model with somebody. */
+export function unshare(sharer: string, principal: string): Question {
+  return { kind: 'unshare', sharer, principal, model: 'invoices' };
+}
+
+/** Whether somebody has the model at a level, or no longer. */
+export function shared(principal: string, level: ShareLevel | 'none'): Question {
+  return { kind: 'shared', principal, level, model: 'invoices' };
+}
+
 /** The two proofs fail as long as nothing was moved. */
 export const notMovedYet = {
   'model-is-owned-by-new-owner': 'fail',

@@ -61,5 +61,11 @@ export const factsBehind: Readonly<Record<Need, { always: readonly List[]; somet
   sharer: { always: ['people'], sometimes: [] },
   recipient: { always: [], sometimes: principal },
   level: { always: [], sometimes: [] },
+  stateOfShared: { always: ['facts/models'], sometimes: [] },
+  recipientFacts: { always: [], sometimes: principal },
+  formerRecipient: { always: [], sometimes: principal },
+  wanted: { always: [], sometimes: [] },
+  given: { always: ['shares'], sometimes: [] },
+  givenOfContainers: { always: ['facts/containers'], sometimes: ['records', 'shares'] },
   sharerRoles: { always: ['people', 'roles'], sometimes: ['teams'] },
 };

@@ -14,7 +14,7 @@ export const apiCallerMayRunModel = defineRule({
       'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
   },
   cites: [pages.shareModel],
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ access, model, person, from }) =>
     from === 'api' ? judgeRightsOnRows(access, person.id, ['Read'], [model]) : { verdict: 'does-not-apply' },
 });

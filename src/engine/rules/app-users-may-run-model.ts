@@ -14,7 +14,7 @@ export const appUsersMayRunModel = defineRule({
     cannotTell: 'Whether everybody who can open an app with {model} can run the model could not be seen.',
   },
   cites: [pages.shareModel],
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ access, model, apps }) => {
     const judged = apps.map(({ app, recipients }) => ({
       app,

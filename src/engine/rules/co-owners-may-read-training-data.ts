@@ -18,7 +18,7 @@ export const coOwnersMayReadTrainingData = defineRule({
     '"Roles and security" (1/2026) says that only whoever created the model, and admins, can see training files.',
   ],
   reading: 'coOwnersSeeTrainingData',
-  unsolvable: 'AI Builder has no page for it: whoever owns the dataset container shares it in Advanced Find.',
+  solvedBy: 'share-model',
   judge: ({ readings, access, shares, containers }) => {
     if (!readings.coOwnersExist || !readings.coOwnersSeeTrainingData) return { verdict: 'does-not-apply' };
     const coOwners = shares.filter(({ level }) => level === 'Co-owner');

@@ -100,8 +100,19 @@ export interface Evidence {
   sharer: PrincipalFacts;
   recipient: Recipient;
   level: ShareLevel;
+  /** How far the model has come that would be shared. */
+  stateOfShared: NonNullable<ModelFacts['state']>;
+  /** The same as the person or team that they are. */
+  recipientFacts: PrincipalFacts;
   /** The sharer's roles, held directly or through teams. */
   sharerRoles: readonly Role[];
+  /** `unshare`: who shall lose a share. */
+  formerRecipient: Recipient;
+  /** `shared`: what somebody shall have, and the level they have by an explicit share of the model. */
+  wanted: { principal: string; level: ShareLevel | 'none' };
+  given: ShareLevel | 'none';
+  /** `shared`: the model's dataset containers that somebody else owns, with the level they have of each. */
+  givenOfContainers: readonly { row: NamedRow; level: ShareLevel | 'none' }[];
 }
 
 export type Need = keyof Evidence;

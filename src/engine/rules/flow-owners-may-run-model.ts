@@ -13,7 +13,7 @@ export const flowOwnersMayRunModel = defineRule({
     cannotTell: 'Whether the flows that run {model} can do so could not be seen.',
   },
   cites: [pages.aiBuilderSecurity, pages.activityMonitoring],
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ access, model, flows }) => {
     const running = flows.filter(({ purpose }) => purpose === 'runs' || purpose === 'run-schedule');
     const ownerless = running.filter(({ facts }) => !facts.owner).map(({ id }) => `records/${id}/owner`);

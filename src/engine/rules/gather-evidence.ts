@@ -1,6 +1,6 @@
 import type { Access } from '../access/compile.ts';
 import type { Question } from '../question.ts';
-import { type Evidence, type Known, known, missing, type Need, type Recipient, whenKnown } from './evidence.ts';
+import { all, type Evidence, type Known, known, missing, type Need, type Recipient, whenKnown } from './evidence.ts';
 import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
   findImportedWithoutData,
@@ -12,7 +12,7 @@ import {
 } from './find/find-model-type.ts';
 import { findOwner, findOwners, findPrincipal } from './find/find-principal.ts';
 import { findContainers, findFlows, findRow } from './find/find-rows.ts';
-import { findApps, findShares, recipient, sharesReaching } from './find/find-shares.ts';
+import { findApps, findGiven, findShares, recipient, sharesReaching } from './find/find-shares.ts';
 import type { SharingReadings } from './readings.ts';
 import { changesModel } from './work-that-changes.ts';
 
@@ -43,6 +43,10 @@ export function gatherEvidence(access: Access, question: Question, readings: Sha
       return forWork(asked, question);
     case 'share':
       return forShare(asked, question);
+    case 'unshare':
+      return forUnshare(asked, question);
+    case 'shared':
+      return forShared(asked, question);
   }
 }
 
@@ -129,8 +133,28 @@ function forShare({ index, readings, base }: Asked, { model, sharer, principal, 
     containers: findContainers(index, model),
     sharer: findPrincipal(index, sharer),
     recipient: findRecipient(index, principal),
+    recipientFacts: findPrincipal(index, principal),
+    stateOfShared: findState(index, model),
     level: known(level),
     sharerRoles: findRoles(index, sharer),
+  };
+}
+
+function forUnshare({ index, base }: Asked, { sharer, principal }: Of<'unshare'>): Gathered {
+  return { ...base, sharer: findPrincipal(index, sharer), formerRecipient: known(recipient(index, principal)) };
+}
+
+function forShared({ index, base }: Asked, { model, principal, level }: Of<'shared'>): Gathered {
+  return {
+    ...base,
+    wanted: known({ principal, level }),
+    given: findGiven(index, model, principal),
+    givenOfContainers: whenKnown(findContainers(index, model), (rows) => {
+      const others = rows.filter(({ facts: { owner } }) => owner !== principal);
+      return all(
+        others.map((row) => whenKnown(findGiven(index, row.id, principal), (given) => known({ row, level: given }))),
+      );
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { accessEndsWithShare } from './access-ends-with-share.ts';
 import { accessModeAllowsUse } from './access-mode-allows-use.ts';
 import { apiCallerMayRunModel } from './api-caller-may-run-model.ts';
 import { appIsSharedWithPerson } from './app-is-shared-with-person.ts';
@@ -11,6 +12,7 @@ import { coOwnersMayReadTrainingData } from './co-owners-may-read-training-data.
 import { containerIsThereWhenNeeded } from './container-is-there-when-needed.ts';
 import { containerOwnerMatchesModel } from './container-owner-matches-model.ts';
 import { containersAreOwnedByNewOwner } from './containers-are-owned-by-new-owner.ts';
+import { containersAreSharedAsWanted } from './containers-are-shared-as-wanted.ts';
 import { editingRestsOnMoreThanARole } from './editing-rests-on-more-than-a-role.ts';
 import { feedbackLoopFlowIsOwnedByModelOwner } from './feedback-loop-flow-is-owned-by-model-owner.ts';
 import { feedbackLoopFlowIsOwnedByNewOwner } from './feedback-loop-flow-is-owned-by-new-owner.ts';
@@ -25,6 +27,7 @@ import { modelIsOwnedByNewOwner } from './model-is-owned-by-new-owner.ts';
 import { modelIsPublished } from './model-is-published.ts';
 import { modelIsSeenBecauseItIsShared } from './model-is-seen-because-it-is-shared.ts';
 import { modelIsShared } from './model-is-shared.ts';
+import { modelIsSharedAsWanted } from './model-is-shared-as-wanted.ts';
 import { modelTypeIsSupported } from './model-type-is-supported.ts';
 import { newOwnerCanEdit } from './new-owner-can-edit.ts';
 import { newOwnerIsActive } from './new-owner-is-active.ts';
@@ -45,11 +48,13 @@ import { previousOwnerKeepsNoAccess } from './previous-owner-keeps-no-access.ts'
 import { promptIsSharedAsUser } from './prompt-is-shared-as-user.ts';
 import { recipientCanUseShare } from './recipient-can-use-share.ts';
 import { recipientDoesNotOwnModel } from './recipient-does-not-own-model.ts';
+import { recipientIsActive } from './recipient-is-active.ts';
 import type { Rule } from './rule.ts';
 import { scheduledFlowsAreOwnedByModelOwner } from './scheduled-flows-are-owned-by-model-owner.ts';
 import { scheduledFlowsAreOwnedByNewOwner } from './scheduled-flows-are-owned-by-new-owner.ts';
 import { shareIsAsCoOwner } from './share-is-as-co-owner.ts';
 import { shareIsBackedByPrivilege } from './share-is-backed-by-privilege.ts';
+import { sharedModelIsPublished } from './shared-model-is-published.ts';
 import { sharerHoldsWhatTheyShare } from './sharer-holds-what-they-share.ts';
 import { sharerMayShareModel } from './sharer-may-share-model.ts';
 import { trainingDataIsSharedToo } from './training-data-is-shared-too.ts';
@@ -99,8 +104,13 @@ export const rules: readonly Rule[] = [
   coOwnerIsOffered,
   promptIsSharedAsUser,
   recipientDoesNotOwnModel,
+  recipientIsActive,
   recipientCanUseShare,
+  sharedModelIsPublished,
   trainingDataIsSharedToo,
+  accessEndsWithShare,
+  modelIsSharedAsWanted,
+  containersAreSharedAsWanted,
   callerMayAssignModel,
   callerMayAssignContainers,
   newOwnerIsNotAccessTeam,

@@ -13,7 +13,7 @@ export const modelIsShared = defineRule({
     cannotTell: 'With whom {model} is shared could not be read, so neither can who may run it.',
   },
   cites: [pages.shareModel],
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ model, shares }) => {
     const seeing = shares.filter(({ level }) => level !== null);
     const evidence = [model.id, ...seeing.map(({ id }) => id)];

@@ -15,7 +15,7 @@ export const personMayEditModel = defineRule({
       'Whether {person} can edit {model} could not be seen, because not all roles, teams or shares may be read.',
   },
   cites: [pages.shareModel, pages.aiBuilderSecurity],
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ access, model, person, work }) => {
     if (!changesModel(work)) return { verdict: 'does-not-apply' };
     return judgeRightsOnRows(access, person.id, ['Read', 'Write'], [model]);

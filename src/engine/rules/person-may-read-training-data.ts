@@ -19,7 +19,7 @@ export const personMayReadTrainingData = defineRule({
     '"Roles and security" and "Administer AI Builder" (1/2026) say that only whoever created the model, and admins, do.',
   ],
   reading: 'coOwnersSeeTrainingData',
-  unsolvable: 'AI Builder has no page for it: whoever owns the dataset container shares it in Advanced Find.',
+  solvedBy: 'share-model',
   judge: ({ readings, access, person, work, containers }) => {
     if (work !== 'view-training-data') return { verdict: 'does-not-apply' };
     return judgeWhoLacks(

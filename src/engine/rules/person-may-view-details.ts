@@ -19,7 +19,7 @@ export const personMayViewDetails = defineRule({
     'The same page says that a co-owner can edit, retrain, publish and share, which takes the details and actions.',
   ],
   reading: 'coOwnersHaveActions',
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ readings, access, model, person, work, sharesConcerned }) => {
     if (work !== 'view-details') return { verdict: 'does-not-apply' };
     const read = access.explainRow(person.id, 'Read', model.facts);

@@ -18,7 +18,7 @@ export const shareIsAsCoOwner = defineRule({
     'Until then that page said that sharing for editing is not supported, and "Roles and security" (1/2026) still says so of shared ownership.',
   ],
   reading: 'coOwnersExist',
-  unsolvable: 'Sharing is done in AI Builder: open the model and select Share. Its owner, a co-owner, or an admin can.',
+  solvedBy: 'share-model',
   judge: ({ readings, model, person, work, sharesConcerned }) => {
     const levels = sharesConcerned.map(({ level }) => level);
     if (!changesModel(work) || !levels.some((level) => level !== null)) return { verdict: 'does-not-apply' };

@@ -61,6 +61,13 @@ const question = v.variant('kind', [
     level: v.picklist(['User', 'Co-owner']),
     model,
   }),
+  v.object({ kind: v.literal('unshare'), sharer: id, principal: id, model }),
+  v.object({
+    kind: v.literal('shared'),
+    principal: id,
+    level: v.picklist(['User', 'Co-owner', 'none']),
+    model,
+  }),
 ]);
 
 /** A world, as the README's section on contracts describes it. */

@@ -1,3 +1,4 @@
+import type { ShareLevel } from '../../question.ts';
 import { levelOf } from '../../sharing/level-rights.ts';
 import { type Evidence, type Known, known, missing, type Recipient, type SharedWith } from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
@@ -25,6 +26,14 @@ export function findShares(index: FactsIndex, model: string): Known<SharedWith[]
       return { ...recipient(index, principal), rights: both, level: levelOf(both) };
     }),
   );
+}
+
+/** The level at which a row is explicitly shared with somebody. */
+export function findGiven(index: FactsIndex, record: string, principal: string): Known<ShareLevel | 'none'> {
+  const open = index.unknown.of('shares', record);
+  if (open.length > 0) return missing(open, 'shares');
+  const theirs = (index.sharesOn.get(record) ?? []).filter((share) => share.principal === principal);
+  return known(levelOf(theirs.flatMap(({ rights }) => rights)) ?? 'none');
 }
 
 /** The shares that reach somebody: their own, their teams', and the organization's; missing when one more may. */
