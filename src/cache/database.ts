@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
 import type { PackedColumns } from './pack.ts';
+import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
 import type { EnvironmentRecord, JournalRecord, PlanRecord, SyncRecord } from './records.ts';
 
 /** One page of a table's rows, by columns. */
@@ -63,6 +64,10 @@ export function openDatabase(name: string): Database {
     plans: 'id, environment',
     journal: '++id, environment, plan',
     demo: '++',
+  });
+  database.version(2).upgrade(async (upgrade) => {
+    const plans = upgrade.table('plans');
+    for (const record of (await plans.toArray()) as PlanOfVersion1[]) await plans.put(fromVersion1(record));
   });
   return database;
 }

@@ -1,5 +1,5 @@
 import type { Facts, Finding, Problem } from '#engine';
-import type { Plan, Principal, RecordRef, RowState } from '#walkthroughs';
+import type { Plan, Principal, RecordRef, UnitState } from '#walkthroughs';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
 export type EnvironmentId = string;
@@ -53,7 +53,13 @@ export interface ModelSummary {
   managed: boolean;
   modifiedOn: string;
   /** Null: containers could not be read. */
-  containers: readonly { id: string; name: string; owner: Principal & { disabled: boolean } }[] | null;
+  containers:
+    | readonly {
+        id: string;
+        name: string;
+        owner: Principal & { disabled: boolean };
+      }[]
+    | null;
 }
 
 /** The newest complete reading of an environment. */
@@ -76,10 +82,12 @@ export type PlanState =
 /** What was found by reading back after a write. */
 export interface UnitOutcome {
   unit: string;
-  state: 'waiting' | 'writing' | 'verified' | 'refused' | 'not-verified';
+  state: 'waiting' | 'writing' | 'verified' | 'refused' | 'not-verified' | 'stale';
   problem: Problem | null;
-  /** The rows as read back, or null before that. */
-  after: readonly RowState[] | null;
+  /** What was found just before the write, or null where nothing was written by us. */
+  before: UnitState | null;
+  /** What was read back, or null before that. */
+  after: UnitState | null;
 }
 
 /** Who has which right before and after, only where it differs. */
@@ -90,15 +98,19 @@ export interface AccessChange {
   loses: readonly string[];
 }
 
+/** What a rule found about a plan; found alike for many units it stands there once. */
+export interface PlanFinding extends Finding {
+  /** The units it was found for, with what fills its sentences there; the first one's are the finding's own. */
+  cases: readonly { unit: string; data: Finding['data'] }[];
+}
+
 /** A plan with everything known about it: the one thing walkthrough pages watch. */
 export interface PlanRecord {
   id: string;
   environment: EnvironmentId;
-  /** The model's id: the popup finds a walkthrough under way by it. */
-  model: string;
   plan: Plan;
   state: PlanState;
-  findings: readonly Finding[];
+  findings: readonly PlanFinding[];
   /** Null: cannot tell, because facts are missing (see findings). */
   accessChanges: readonly AccessChange[] | null;
   outcome: readonly UnitOutcome[];
@@ -107,8 +119,8 @@ export interface PlanRecord {
   undoneBy: string | null;
   /** While applying: until when Dataverse asked to wait (ISO 8601), or null. */
   waitingUntil: string | null;
-  /** Rows as last re-read while guiding. */
-  seen: readonly RowState[] | null;
+  /** What was last read while guiding, by unit. */
+  seen: Readonly<Record<string, UnitState>> | null;
   updatedOn: string;
 }
 

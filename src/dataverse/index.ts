@@ -1,5 +1,6 @@
 export { type AddressSubject, environmentOrigin, recogniseAddress } from './address.ts';
 export { currentOrganization, objectTypeCodes, principalAccess, sharedPrincipals, whoAmI } from './ask.ts';
+export { sendChangeSet } from './change-set.ts';
 export { DataverseError } from './dataverse-error.ts';
 export { type Patience, withPatience } from './patience.ts';
 export { problemOf } from './problem-of.ts';
@@ -13,5 +14,7 @@ export type { Column, ValueOf } from './tables/columns.ts';
 export type { ColumnName, Row, Table } from './tables/define-table.ts';
 export { tableNamed } from './tables/named.ts';
 export { anyOf } from './tables/query.ts';
+export type { Found } from './units/unit-access.ts';
+export { applyUnit, readUnits } from './units/units.ts';
 export { withFallback } from './with-fallback.ts';
-export { applyUnit } from './write.ts';
+export { toWrites } from './write.ts';

@@ -1,9 +1,11 @@
+import type { Problem } from '#engine';
 import type { Principal, RowState } from '#walkthroughs';
+import { DataverseError } from './dataverse-error.ts';
 import { readAll, readRow } from './read.ts';
 import { withShares } from './row-shares.ts';
 import type { Send } from './send.ts';
 import { tables } from './tables/all.ts';
-import type { Table } from './tables/define-table.ts';
+import type { ColumnName, Row, Table } from './tables/define-table.ts';
 import { anyOf, portions } from './tables/query.ts';
 
 /** A model with its containers and everything below them: owners and explicit shares. */
@@ -23,38 +25,112 @@ const belowContainer = [
 ] as const;
 
 /**
- * Reads a model, its containers and everything below them, with owners and explicit shares as they are now. What plans are made from,
- * compared with and verified by. Shares that may not be read are null. Throws `DataverseError`.
+ * Reads models, their containers and everything below them, with owners and explicit shares as they are now. What plans are made from, compared
+ * with and verified by. Shares that may not be read are null. By the model's id; a model that is not there, or may not be read, has its problem.
+ * Throws `DataverseError` for what concerns more than one of them.
  */
 export async function readRowStates(
   send: Send,
   origin: string,
-  model: string,
+  models: readonly string[],
   { signal }: { signal?: AbortSignal | undefined } = {},
-): Promise<ModelRowStates> {
+): Promise<Map<string, ModelRowStates | Problem>> {
   const { aiModel, datasetsContainer } = tables;
-  const row = await readRow(send, origin, aiModel, model, { signal });
-  const containers = await readAll(send, origin, datasetsContainer, {
-    filter: anyOf(datasetsContainer, 'model', [row.id]),
+  const found = await readModels(send, origin, models, signal);
+  const rows = [...found.values()].filter((one) => 'owner' in one);
+  const containers = await readWhere(
+    send,
+    origin,
+    datasetsContainer,
+    'model',
+    rows.map(({ id }) => id),
     signal,
-  });
-  const states = [
-    bare(aiModel, row, null),
-    ...containers.map((container) => bare(datasetsContainer, container, null)),
-    ...(await readBelow(
-      send,
-      origin,
-      containers.map((container) => container.id),
-      signal,
-    )),
-  ];
-  const [first, ...rest] = await withShares(send, origin, states, signal);
-  if (!first) throw new Error('A model was read and lost.');
-  return {
-    model: first,
-    containers: rest.filter((state) => state.record.table === datasetsContainer.name),
-    below: rest.filter((state) => state.record.table !== datasetsContainer.name),
-  };
+  );
+  const below = await readBelow(
+    send,
+    origin,
+    containers.map(({ id }) => id),
+    signal,
+  );
+  const states = await withShares(
+    send,
+    origin,
+    [
+      ...rows.map((row) => bare(aiModel, row, null)),
+      ...containers.map((container) => bare(datasetsContainer, container, null)),
+      ...below,
+    ],
+    signal,
+  );
+  const byId = new Map(states.map((state) => [state.record.id, state]));
+  const children = Map.groupBy(states, ({ parent }) => parent);
+  const under = (id: string): RowState[] =>
+    (children.get(id) ?? []).flatMap((state) => [state, ...under(state.record.id)]);
+  return new Map(
+    [...found].map(([id, row]): [string, ModelRowStates | Problem] => {
+      const model = byId.get(id);
+      if (!('owner' in row) || !model) return [id, 'owner' in row ? gone(id) : row];
+      const own = containers.filter((container) => container.model === id).flatMap(({ id }) => byId.get(id) ?? []);
+      const inOrder = new Set(own.flatMap(({ record }) => under(record.id)));
+      return [
+        id,
+        {
+          model,
+          containers: own,
+          below: states.filter((state) => inOrder.has(state)),
+        },
+      ];
+    }),
+  );
+}
+
+/** The models' own rows; one that a list leaves out is asked for by itself, to learn why. */
+async function readModels(
+  send: Send,
+  origin: string,
+  models: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Row<typeof tables.aiModel> | Problem>> {
+  const { aiModel } = tables;
+  const listed = models.length > 1 ? await readWhere(send, origin, aiModel, 'id', models, signal) : [];
+  const rows = new Map<string, Row<typeof aiModel> | Problem>(listed.map((row) => [row.id, row]));
+  for (const model of models) {
+    if (rows.has(model)) continue;
+    try {
+      rows.set(model, await readRow(send, origin, aiModel, model, { signal }));
+    } catch (thrown) {
+      if (!(thrown instanceof DataverseError) || !concernsRow(thrown.problem)) throw thrown;
+      rows.set(model, thrown.problem);
+    }
+  }
+  return rows;
+}
+
+function concernsRow({ kind }: Problem): boolean {
+  return kind === 'not-found' || kind === 'no-access';
+}
+
+function gone(record: string): Problem {
+  return { kind: 'not-found', table: tables.aiModel.name, record };
+}
+
+async function readWhere<T extends Table>(
+  send: Send,
+  origin: string,
+  table: T,
+  column: ColumnName<T>,
+  values: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Row<T>[]> {
+  const rows: Row<T>[] = [];
+  for (const some of portions(values))
+    rows.push(
+      ...(await readAll(send, origin, table, {
+        filter: anyOf(table, column, some),
+        signal,
+      })),
+    );
+  return rows;
 }
 
 async function readBelow(
@@ -66,13 +142,12 @@ async function readBelow(
   const ids = new Map<string, string[]>([[tables.datasetsContainer.name, [...containers]]]);
   const states: RowState[] = [];
   for (const { table, parent } of belowContainer) {
-    const found: string[] = [];
-    for (const parents of portions(ids.get(parent) ?? [])) {
-      const rows = await readAll(send, origin, table, { filter: anyOf(table, 'parent', parents), signal });
-      states.push(...rows.map((row) => bare(table, row, row.parent)));
-      found.push(...rows.map((row) => row.id));
-    }
-    ids.set(table.name, found);
+    const rows = await readWhere(send, origin, table, 'parent', ids.get(parent) ?? [], signal);
+    states.push(...rows.map((row) => bare(table, row, row.parent)));
+    ids.set(
+      table.name,
+      rows.map((row) => row.id),
+    );
   }
   return states;
 }

@@ -1,11 +1,7 @@
-import type { Problem } from '#engine';
-import type { Operation, PlanUnit, RecordRef } from '#walkthroughs';
-import { batchRequest, type Write } from './batch.ts';
-import { type PartAnswer, readBatchAnswer } from './batch-answer.ts';
+import type { Operation, RecordRef } from '#walkthroughs';
+import type { Write } from './batch.ts';
 import { principalTables } from './principals.ts';
-import { isSignIn, problemOfAnswer, problemOfSending } from './problem-of.ts';
 import { namesOfRights } from './rights.ts';
-import type { Send } from './send.ts';
 import { tableNamed } from './tables/named.ts';
 
 /**
@@ -32,40 +28,6 @@ export function toWrites(operations: readonly Operation[]): Write[] {
       body: { Target: target, PrincipalAccess: { AccessMask: namesOfRights(operation.to), Principal: principal } },
     };
   });
-}
-
-/** Sends a unit of a plan as one change set: null when all of it happened, the problem when nothing did. Never throws. */
-export async function applyUnit(
-  send: Send,
-  origin: string,
-  unit: Pick<PlanUnit, 'operations'>,
-  { signal }: { signal?: AbortSignal | undefined } = {},
-): Promise<Problem | null> {
-  const request = batchRequest(origin, toWrites(unit.operations), signal);
-  try {
-    const response = await send(request);
-    if (isSignIn(response)) return { kind: 'session-expired', origin };
-    const multipart = response.headers.get('Content-Type')?.startsWith('multipart/');
-    if (!multipart) return response.ok ? unclear(response.status) : await problemOfAnswer(response, origin);
-    return await problemIn(await readBatchAnswer(response), unit.operations.length, origin);
-  } catch (thrown) {
-    return thrown instanceof SyntaxError ? unclear(200) : problemOfSending(thrown, request, origin);
-  }
-}
-
-async function problemIn(answers: readonly PartAnswer[], expected: number, origin: string): Promise<Problem | null> {
-  const refused = answers.find((answer) => answer.status >= 400);
-  if (refused)
-    return await problemOfAnswer(
-      new Response(refused.body, { status: refused.status, headers: refused.headers }),
-      origin,
-    );
-  return answers.length === expected ? null : unclear(200);
-}
-
-/** Dataverse answered, but not so that one can tell what happened: whoever asked has to read back. */
-function unclear(status: number): Problem {
-  return { kind: 'server', status, code: null, message: 'The answer does not say whether the change was made.' };
 }
 
 function ownerOf(table: string): string {

@@ -13,6 +13,8 @@ export type Command =
       model: string;
       newOwner: { type: 'person' | 'team'; id: string };
     }
+  /** Makes a plan once more from what is there now. */
+  | { type: 'plan-again'; plan: string }
   | { type: 'apply-plan'; plan: string }
   | { type: 'stop-plan'; plan: string }
   | { type: 'undo-plan'; plan: string }

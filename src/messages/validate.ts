@@ -18,6 +18,7 @@ const command = v.variant('type', [
     model: id,
     newOwner: v.strictObject({ type: v.picklist(['person', 'team']), id }),
   }),
+  onPlan('plan-again'),
   onPlan('apply-plan'),
   onPlan('stop-plan'),
   onPlan('undo-plan'),

@@ -1,9 +1,10 @@
 import type { EnvironmentRecord, PlanRecord, UnitOutcome } from '#cache';
 import { applyUnit, DataverseError, problemOf, withPatience } from '#dataverse';
 import type { Problem } from '#engine';
-import { isStale, type PlanUnit, type RowState, verifyUnit } from '#walkthroughs';
+import { asFound, isStale, type PlanUnit, type UnitState, verifyUnit } from '#walkthroughs';
 import { type JournalKind, writeJournal } from './journal.ts';
-import { readModelRows } from './read-rows.ts';
+import { readUnit } from './read-units.ts';
+import { stopsEverything } from './stops-everything.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where one application of a plan happens. */
@@ -16,8 +17,9 @@ interface Application {
 
 /**
  * Applies a plan unit by unit: reads again, refuses when the environment has moved, writes the intention to the journal, sends one
- * change set, reads back. Called again after the worker or the connection died in between, it finds the intention and reads before it
- * writes, so that a write happens once. What was found is on the plan's record and in the journal; nothing is thrown.
+ * change set, reads back. A unit that fails is explained and the others go on; what concerns everything stops everything. Called again after the
+ * worker or the connection died in between, it finds the intention and reads before it writes, so that a write happens once. What was found
+ * is on the plan's record and in the journal; nothing is thrown.
  */
 export async function applyPlan(
   around: Surroundings,
@@ -31,66 +33,105 @@ export async function applyPlan(
   await patch(application, { state: 'applying', problem: null });
   try {
     for (const unit of record.plan.units) await applyUnitOnce(application, unit);
-    await patch(application, { state: 'verified' });
-    if (record.plan.undoes) await around.cache.plans.patch(record.plan.undoes, { undoneBy: plan });
+    await finish(application);
   } catch (error) {
     const problem = problemOf(error);
-    await patch(application, { state: problem.kind === 'changed-meanwhile' ? 'stale' : 'failed', problem });
+    await patch(application, { state: 'failed', problem });
     if (problem.kind === 'cancelled') await journal(application, 'stopped', null, problem);
   }
 }
 
+/** A unit's own failure is kept as its outcome. Throws what concerns every unit. */
 async function applyUnitOnce(application: Application, unit: PlanUnit): Promise<void> {
-  const { signal } = application;
-  const earlier = await outcomeOf(application, unit);
+  const earlier = (await outcomes(application)).find((outcome) => outcome.unit === unit.id);
   if (earlier?.state === 'verified') return;
-  signal.throwIfAborted();
-  const found = await readUnit(application, unit);
-  if (verifyUnit(unit, found).length === 0) return conclude(application, unit, found, null);
-  const changes = isStale(unit, found);
+  application.signal.throwIfAborted();
+  try {
+    await applyFresh(application, unit, earlier);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (stopsEverything(problem)) throw error;
+    const state = problem.kind === 'changed-meanwhile' ? 'stale' : 'refused';
+    await setOutcome(application, {
+      unit: unit.id,
+      state,
+      problem,
+      before: null,
+      after: null,
+    });
+    if (state === 'refused') await journal(application, 'refused', unit, problem);
+  }
+}
+
+async function applyFresh(
+  application: Application,
+  planned: PlanUnit,
+  earlier: UnitOutcome | undefined,
+): Promise<void> {
+  const { around, environment, signal } = application;
+  const found = await readUnit(around, environment, planned);
+  // After a death in between, what was found before the write is on the record.
+  const whole = earlier?.before ? asFound(planned, earlier.before) : planned;
+  if (verifyUnit(whole, found).length === 0) return conclude(application, whole, found, null);
+  const changes = isStale(planned, found);
   if (changes.length > 0) throw new DataverseError({ kind: 'changed-meanwhile', changes });
   signal.throwIfAborted();
-  await setOutcome(application, { unit: unit.id, state: 'writing', problem: null, after: null });
+  const unit = asFound(planned, found);
+  await setOutcome(application, { unit: unit.id, state: 'writing', problem: null, before: found, after: null });
   await journal(application, 'intended', unit, null);
   // From here to the reading back a stop waits: half a write is worse than a late stop.
-  const { around, environment } = application;
   const waiting = (until: string | null) => void patch(application, { waitingUntil: until });
   const send = withPatience(around.reach(environment), { waiting });
   const problem = await applyUnit(send, environment.origin, unit);
   await journal(application, problem ? 'refused' : 'sent', unit, problem);
   // Also after a refusal: a connection that broke off may have carried the write through.
-  await conclude(application, unit, await readUnit(application, unit), problem);
+  await conclude(application, unit, await readUnit(around, environment, unit), problem);
 }
 
 async function conclude(
   application: Application,
   unit: PlanUnit,
-  after: readonly RowState[],
+  after: UnitState,
   refusal: Problem | null,
 ): Promise<void> {
   const changes = verifyUnit(unit, after);
   if (changes.length === 0) {
-    await setOutcome(application, { unit: unit.id, state: 'verified', problem: null, after });
+    await setOutcome(application, { unit: unit.id, state: 'verified', problem: null, before: unit.before, after });
     return journal(application, 'verified', unit, null);
   }
   const problem = refusal ?? { kind: 'not-as-planned', changes };
-  await setOutcome(application, { unit: unit.id, state: refusal ? 'refused' : 'not-verified', problem, after });
+  await setOutcome(application, {
+    unit: unit.id,
+    state: refusal ? 'refused' : 'not-verified',
+    problem,
+    before: unit.before,
+    after,
+  });
   if (!refusal) await journal(application, 'not-verified', unit, problem);
-  throw new DataverseError(problem);
+  if (stopsEverything(problem)) throw new DataverseError(problem);
 }
 
-async function readUnit({ around, environment }: Application, unit: PlanUnit): Promise<readonly RowState[]> {
-  return (await readModelRows(around, environment, unit.model.id)).all;
+/** Verified when every unit is; stale when nothing else happened than that rows had moved. */
+async function finish(application: Application): Promise<void> {
+  const found = await outcomes(application);
+  const open = found.filter(({ state }) => state !== 'verified');
+  const problem = open.length === 1 ? (open[0]?.problem ?? null) : null;
+  if (open.length > 0) {
+    const isStale = open.length === found.length && open.every(({ state }) => state === 'stale');
+    return patch(application, { state: isStale ? 'stale' : 'failed', problem });
+  }
+  await patch(application, { state: 'verified' });
+  const { plan, id } = application.record;
+  if (plan.undoes) await application.around.cache.plans.patch(plan.undoes, { undoneBy: id });
 }
 
-async function outcomeOf({ around, record }: Application, unit: PlanUnit): Promise<UnitOutcome | undefined> {
-  return (await around.cache.plans.get(record.id))?.outcome.find((outcome) => outcome.unit === unit.id);
+async function outcomes({ around, record }: Application): Promise<readonly UnitOutcome[]> {
+  return (await around.cache.plans.get(record.id))?.outcome ?? [];
 }
 
-async function setOutcome({ around, record }: Application, outcome: UnitOutcome): Promise<void> {
-  const current = (await around.cache.plans.get(record.id))?.outcome ?? [];
-  const others = current.filter((other) => other.unit !== outcome.unit);
-  await around.cache.plans.patch(record.id, { outcome: [...others, outcome] });
+async function setOutcome(application: Application, outcome: UnitOutcome): Promise<void> {
+  const others = (await outcomes(application)).filter(({ unit }) => unit !== outcome.unit);
+  await application.around.cache.plans.patch(application.record.id, { outcome: [...others, outcome] });
 }
 
 function patch({ around, record }: Application, changes: Partial<PlanRecord>): Promise<void> {

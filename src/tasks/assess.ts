@@ -1,19 +1,35 @@
-import type { AccessChange } from '#cache';
+import type { AccessChange, PlanFinding } from '#cache';
 import { compare, compile, evaluate, type Facts, type Finding, type Right } from '#engine';
-import { type Plan, predict, withRows } from '#walkthroughs';
-import type { ModelRows } from './read-rows.ts';
+import { comparedRows, type Plan, predict, questionsAbout } from '#walkthroughs';
 
-/** What the rules find about a plan: over the cached facts with the model's rows as they were read just now. */
-export function judgePlan(cached: Facts, rows: ModelRows, plan: Plan, caller: string): Finding[] {
-  const facts = withRows(cached, rows.all);
-  return evaluate(facts, { kind: 'reassign', caller, model: rows.model.record.id, newOwner: plan.newOwner.id });
+/** What the rules find about a plan, over facts in which its units are as they were just read. What is found alike for many units is found once. */
+export function judgePlan(facts: Facts, plan: Plan, caller: string): PlanFinding[] {
+  const access = compile(facts);
+  const cases = plan.units.flatMap((unit) =>
+    questionsAbout(unit, caller).flatMap((question) =>
+      evaluate(access, question).map((finding) => ({ unit: unit.id, finding })),
+    ),
+  );
+  return [...Map.groupBy(cases, ({ finding }) => alike(finding)).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        ...first.finding,
+        cases: group.map(({ unit, finding }) => ({ unit, data: finding.data })),
+      },
+    ];
+  });
 }
 
-/** Who gains and loses which right on the model and its containers by a plan; null when a fact that decides it is missing. */
-export function accessChanges(cached: Facts, rows: ModelRows, plan: Plan): AccessChange[] | null {
-  const facts = withRows(cached, rows.all);
+function alike({ rule, verdict, severity, data }: Finding): string {
+  return [rule, verdict, severity, data.newOwner].join(' ');
+}
+
+/** Who gains and loses which right on a plan's rows; null when a fact that decides it is missing. */
+export function accessChanges(facts: Facts, plan: Plan): AccessChange[] | null {
   if (facts.unknown?.includes('people')) return null;
-  const records = new Map([rows.model, ...rows.containers].map(({ record }) => [record.id, record]));
+  const records = new Map(plan.units.flatMap(comparedRows).map((record) => [record.id, record]));
   const people = new Map((facts.people ?? []).map(({ id, name = id }) => [id, { id, name }]));
   const differences = compare(compile(facts), compile(predict(facts, plan)), {
     people: [...people.keys()],

@@ -1,9 +1,9 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { verifyUnit } from '#walkthroughs';
+import { verifyUnit, withStates } from '#walkthroughs';
 import { judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
 import { readFacts } from './keep-draft.ts';
-import { readModelRows } from './read-rows.ts';
+import { readStates } from './read-units.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -18,20 +18,27 @@ export async function checkPlan(
   // A check may arrive after the plan left the guide: what ended is not judged again.
   if (record.state !== 'guiding') return false;
   const { plan } = record;
-  const rows = await readModelRows(around, environment, record.model);
-  const seen = rows.all;
-  const findings = judgePlan(await readFacts(around, environment), rows, plan, environment.caller.id);
-  const isDone = plan.units.every((unit) => verifyUnit(unit, seen).length === 0);
-  const outcome = isDone
-    ? plan.units.map((unit) => ({ unit: unit.id, state: 'verified' as const, problem: null, after: seen }))
-    : record.outcome;
-  const updatedOn = around.now().toISOString();
+  const found = await readStates(around, environment, plan.units);
+  const read = plan.units.flatMap((unit) => {
+    const one = found.get(unit.id);
+    return one && 'state' in one ? [{ unit, state: one.state }] : [];
+  });
+  const facts = withStates(await readFacts(around, environment), read);
+  const done = read.filter(({ unit, state }) => verifyUnit(unit, state).length === 0);
+  const isDone = done.length === plan.units.length;
+  const problems = [...found.values()].flatMap((one) => ('problem' in one ? [one.problem] : []));
   await around.cache.plans.patch(record.id, {
-    seen,
-    findings,
-    outcome,
-    problem: null,
-    updatedOn,
+    seen: Object.fromEntries(read.map(({ unit, state }) => [unit.id, state])),
+    findings: judgePlan(facts, plan, environment.caller.id),
+    outcome: done.map(({ unit, state }) => ({
+      unit: unit.id,
+      state: 'verified',
+      problem: null,
+      before: null,
+      after: state,
+    })),
+    problem: problems[0] ?? null,
+    updatedOn: around.now().toISOString(),
     ...(isDone ? { state: 'verified' } : {}),
   });
   if (isDone) await writeJournal(around, environment, plan, { kind: 'verified', unit: null, problem: null });

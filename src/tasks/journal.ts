@@ -1,6 +1,6 @@
 import type { EnvironmentRecord, JournalRecord } from '#cache';
 import type { Problem } from '#engine';
-import type { Plan, PlanUnit } from '#walkthroughs';
+import { type Plan, type PlanUnit, unitName } from '#walkthroughs';
 import type { Surroundings } from './surroundings.ts';
 
 export type JournalKind = JournalRecord['kind'];
@@ -19,7 +19,7 @@ export async function writeJournal(
     at: around.now().toISOString(),
     kind: line.kind,
     by: environment.caller,
-    summary: (line.unit ? [line.unit] : plan.units).map((unit) => unit.model.name).join(', '),
+    summary: (line.unit ? [line.unit] : plan.units).map(unitName).join(', '),
     problem: line.problem,
   });
 }

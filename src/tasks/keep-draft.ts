@@ -1,26 +1,28 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError } from '#dataverse';
 import type { Facts } from '#engine';
-import type { Plan } from '#walkthroughs';
+import { type Plan, withStates } from '#walkthroughs';
 import { accessChanges, judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
-import type { ModelRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Judges a plan, keeps it as a draft for the pages to show, and notes it in the journal. */
-export async function keepDraft(
-  around: Surroundings,
-  environment: EnvironmentRecord,
-  { plan, facts, rows }: { plan: Plan; facts: Facts; rows: ModelRows },
-): Promise<PlanRecord> {
+/**
+ * Judges a plan over the cached facts with its units as they were read for it, keeps it as a draft for the pages to show, and notes it in the
+ * journal.
+ */
+export async function keepDraft(around: Surroundings, environment: EnvironmentRecord, plan: Plan): Promise<PlanRecord> {
+  const cached = await readFacts(around, environment);
+  const facts = withStates(
+    cached,
+    plan.units.map((unit) => ({ unit, state: unit.before })),
+  );
   const record: PlanRecord = {
     id: plan.id,
     environment: environment.id,
-    model: rows.model.record.id,
     plan,
     state: 'draft',
-    findings: judgePlan(facts, rows, plan, environment.caller.id),
-    accessChanges: accessChanges(facts, rows, plan),
+    findings: judgePlan(facts, plan, environment.caller.id),
+    accessChanges: accessChanges(facts, plan),
     outcome: [],
     problem: null,
     undoneBy: null,

@@ -1,8 +1,8 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { DataverseError, readRowStates, withPatience } from '#dataverse';
 import type { Facts } from '#engine';
-import { type Principal, planReassignment } from '#walkthroughs';
+import { type ChoiceOf, type ChosenPrincipal, type Principal, planReassignment } from '#walkthroughs';
 import { keepDraft, readFacts } from './keep-draft.ts';
-import { readModelRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -12,24 +12,25 @@ import type { Surroundings } from './surroundings.ts';
 export async function prepareReassignment(
   around: Surroundings,
   environment: EnvironmentRecord,
-  model: string,
-  chosen: { type: 'person' | 'team'; id: string },
+  { model, newOwner }: ChoiceOf<'reassign-model'>,
 ): Promise<PlanRecord> {
   const facts = await readFacts(around, environment);
-  const rows = await readModelRows(around, environment, model);
+  const send = withPatience(around.reach(environment));
+  const rows = (await readRowStates(send, environment.origin, [model])).get(model);
+  if (!rows) throw new DataverseError({ kind: 'gone' });
+  if ('kind' in rows) throw new DataverseError(rows);
   const plan = planReassignment({
     id: around.newId(),
     madeOn: around.now().toISOString(),
     environment: environment.id,
-    model: rows.model,
-    containers: rows.containers,
-    below: rows.below,
-    newOwner: { ...chosen, name: nameOf(facts, chosen) },
+    ...rows,
+    newOwner: named(facts, newOwner),
   });
-  return keepDraft(around, environment, { plan, facts, rows });
+  return keepDraft(around, environment, plan);
 }
 
-function nameOf(facts: Facts, { type, id }: Pick<Principal, 'type' | 'id'>): string {
+/** Somebody chosen, by name. */
+export function named(facts: Facts, { type, id }: ChosenPrincipal): Principal {
   const among = type === 'person' ? facts.people : facts.teams;
-  return among?.find((one) => one.id === id)?.name ?? id;
+  return { type, id, name: among?.find((one) => one.id === id)?.name ?? id };
 }

@@ -1,25 +1,35 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError } from '#dataverse';
-import { reverse } from '#walkthroughs';
-import { keepDraft, readFacts } from './keep-draft.ts';
-import { readModelRows } from './read-rows.ts';
+import { asFound, type ChoiceOf, reverse } from '#walkthroughs';
+import { keepDraft } from './keep-draft.ts';
+import { readStates } from './read-units.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Makes the draft plan that takes an applied one back, from what was read back after it: every owner and share as it was before.
- * Throws a `DataverseError` when the rows cannot be read.
+ * Throws a `DataverseError` when the units cannot be read.
  */
 export async function prepareUndo(
   around: Surroundings,
   environment: EnvironmentRecord,
-  record: PlanRecord,
+  { plan: applied }: ChoiceOf<'undo'>,
 ): Promise<PlanRecord> {
-  const facts = await readFacts(around, environment);
-  const rows = await readModelRows(around, environment, record.model);
+  const record = await around.cache.plans.get(applied);
+  if (!record) throw new DataverseError({ kind: 'gone' });
+  const before = new Map(record.outcome.map((outcome) => [outcome.unit, outcome.before]));
+  const written = record.plan.units.map((unit) => {
+    const found = before.get(unit.id);
+    return found ? asFound(unit, found) : unit;
+  });
   const after = Object.fromEntries(
     record.outcome.flatMap((outcome) => (outcome.after ? [[outcome.unit, outcome.after]] : [])),
   );
-  const plan = reverse(record.plan, after, { id: around.newId(), madeOn: around.now().toISOString() });
+  const plan = reverse({ ...record.plan, units: written }, after, {
+    id: around.newId(),
+    madeOn: around.now().toISOString(),
+  });
   if (plan.units.length === 0) throw new DataverseError({ kind: 'nothing-to-undo' });
-  return keepDraft(around, environment, { plan, facts, rows });
+  for (const found of (await readStates(around, environment, plan.units)).values())
+    if ('problem' in found) throw new DataverseError(found.problem);
+  return keepDraft(around, environment, plan);
 }

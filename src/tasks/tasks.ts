@@ -1,12 +1,12 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, problemOf } from '#dataverse';
 import type { Command, Reply } from '#messages';
+import type { PlanChoice } from '#walkthroughs';
 import { applyPlan } from './apply-plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
-import { prepareReassignment } from './prepare-reassignment.ts';
-import { prepareUndo } from './prepare-undo.ts';
+import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,7 +20,9 @@ export interface Tasks {
 }
 
 /** How each command is done: the id of what it made, or null. */
-type Runs = { [Type in Command['type']]: (command: Extract<Command, { type: Type }>) => Promise<string | null> };
+type Runs = {
+  [Type in Command['type']]: (command: Extract<Command, { type: Type }>) => Promise<string | null>;
+};
 
 /** Builds the tasks over what surrounds them. */
 export function createTasks(around: Surroundings): Tasks {
@@ -62,7 +64,11 @@ export function createTasks(around: Surroundings): Tasks {
       return null;
     },
     'prepare-reassignment': async ({ environment, model, newOwner }) =>
-      (await prepareReassignment(around, await environmentOf(environment), model, newOwner)).id,
+      planned(environment, { kind: 'reassign-model', model, newOwner }),
+    'plan-again': async ({ plan }) => {
+      const { environment, plan: made } = await planOf(plan);
+      return planned(environment, made.choice);
+    },
     'apply-plan': async ({ plan }) => {
       const record = await planOf(plan);
       return apply(await environmentOf(record.environment), record);
@@ -72,8 +78,8 @@ export function createTasks(around: Surroundings): Tasks {
       return plan;
     },
     'undo-plan': async ({ plan }) => {
-      const record = await planOf(plan);
-      return (await prepareUndo(around, await environmentOf(record.environment), record)).id;
+      const { environment } = await planOf(plan);
+      return planned(environment, { kind: 'undo', plan });
     },
     'guide-plan': async ({ plan }) => {
       const record = await planOf(plan);
@@ -93,6 +99,10 @@ export function createTasks(around: Surroundings): Tasks {
       return null;
     },
   };
+
+  async function planned(environment: string, choice: PlanChoice): Promise<string> {
+    return (await prepare(around, await environmentOf(environment), choice)).id;
+  }
 
   async function environmentOf(id: string): Promise<EnvironmentRecord> {
     return (await cache.environments.get(id)) ?? gone();

@@ -1,14 +1,12 @@
-export { isStale } from './is-stale.ts';
 export * from './links.ts';
 export * from './plan.ts';
+export type * from './plan-choice.ts';
 export * from './plan-reassignment.ts';
-export { predict } from './predict.ts';
 export * from './progress.ts';
 export { reassignModel } from './reassign-model.ts';
 export { reverse } from './reverse.ts';
 export { shareModel } from './share-model.ts';
 export * from './share-units.ts';
-export { verifyUnit } from './verify-unit.ts';
+export * from './units.ts';
 export type * from './walkthrough.ts';
 export * from './walkthroughs.ts';
-export { withRows } from './with-rows.ts';

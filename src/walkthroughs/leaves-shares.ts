@@ -1,6 +1,6 @@
 import { allRights } from '#engine';
 import { isSame } from './cascade.ts';
-import type { PlanUnit, RowState } from './plan.ts';
+import type { ModelUnit, RowState } from './plan.ts';
 import { rightsOn } from './rights.ts';
 
 /** Whether assigning a row may leave a share with its previous owner: on the row itself, and on rows that it takes along. */
@@ -13,7 +13,7 @@ export interface LeavesShares {
  * Judged by what an applied unit left behind, not by the setting, which may have changed meanwhile and whose effect on rows taken along is not
  * documented: false only where rows show that their previous owner was left without full rights.
  */
-export function leavesShares(unit: PlanUnit, after: readonly RowState[]): LeavesShares {
+export function leavesShares(unit: ModelUnit, after: readonly RowState[]): LeavesShares {
   const found = new Map(after.map((row) => [row.record.id, row]));
   const assigned = new Set(unit.operations.flatMap(({ kind, record }) => (kind === 'assign' ? [record.id] : [])));
   const isProofOfNone = (before: RowState) => {

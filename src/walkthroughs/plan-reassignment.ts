@@ -1,5 +1,5 @@
 import { isSame } from './cascade.ts';
-import type { Plan, Principal, RowState } from './plan.ts';
+import type { ModelUnit, Plan, Principal, RowState } from './plan.ts';
 
 /** What a reassignment is planned from: the rows as just read. */
 export interface Reassignment {
@@ -18,10 +18,39 @@ export interface Reassignment {
  * Plans to give a model and its dataset containers to somebody else: one change set, the model first. Rows that are the new owner's already
  * are left out, so that work begun elsewhere is finished; when nothing is left to do there are no operations.
  */
-export function planReassignment({ id, madeOn, environment, model, containers, below, newOwner }: Reassignment): Plan {
+export function planReassignment({ id, madeOn, environment, newOwner, ...rows }: Reassignment): Plan {
+  const { type, id: owner } = newOwner;
+  return {
+    id,
+    walkthrough: 'reassign-model',
+    environment,
+    madeOn,
+    choice: {
+      kind: 'reassign-model',
+      model: rows.model.record.id,
+      newOwner: { type, id: owner },
+    },
+    units: [assignUnit(rows, newOwner)],
+    undoes: null,
+  };
+}
+
+/** One model's part of a plan: the model and its containers are assigned, as far as they are not the new owner's. */
+export function assignUnit(
+  { model, containers, below }: Pick<Reassignment, 'model' | 'containers' | 'below'>,
+  newOwner: Principal,
+): ModelUnit {
   const operations = [model, ...containers]
     .filter((row) => !isSame(row.owner, newOwner))
     .map(({ record, owner }) => ({ kind: 'assign', record, from: owner, to: newOwner }) as const);
-  const unit = { id: model.record.id, model: model.record, operations, before: [model, ...containers, ...below] };
-  return { id, walkthrough: 'reassign-model', environment, madeOn, newOwner, units: [unit], undoes: null };
+  const before = [model, ...containers, ...below];
+  return {
+    kind: 'model',
+    id: model.record.id,
+    model: model.record,
+    newOwner,
+    operations,
+    before,
+    below: 'listed',
+  };
 }

@@ -1,4 +1,5 @@
 import type { Right } from '#engine';
+import type { PlanChoice } from './plan-choice.ts';
 
 /** A person or a team: whoever can own a row. */
 export interface Principal {
@@ -16,7 +17,11 @@ export interface RecordRef {
 
 /** Whom a row is shared with, explicitly, and with which rights. */
 export interface Share {
-  principal: { type: 'person' | 'team' | 'organization'; id: string; name: string };
+  principal: {
+    type: 'person' | 'team' | 'organization';
+    id: string;
+    name: string;
+  };
   rights: readonly Right[];
 }
 
@@ -40,23 +45,48 @@ export type Operation =
       to: readonly Right[];
     };
 
-/** What moves together or not at all: one change set. */
-export interface PlanUnit {
+/** What changes one model: its row, its dataset containers and what lies below them. */
+export interface ModelUnit {
+  kind: 'model';
   id: string;
   model: RecordRef;
+  /** Who shall own the rows it assigns; null when it assigns none. */
+  newOwner: Principal | null;
   operations: readonly Operation[];
-  /** Every row the unit touches, directly or by cascade, as it was when the plan was made. */
+  /** The model, its containers and, where `below` says so, every row below those, as they were when the plan was made. */
   before: readonly RowState[];
+  /** Whether `before` lists what lies below the containers; what it does not list is read before the unit is applied. */
+  below: 'listed' | 'not-listed';
 }
+
+/**
+ * Every kind of unit a plan may hold, with what is read from Dataverse about one. A unit has its kind, an id, and `before`: the state as it was
+ * when the plan was made. What a kind can do is in `units/` here, how it is read and written in `dataverse/units`.
+ */
+export interface UnitKinds {
+  model: { unit: ModelUnit; state: readonly RowState[] };
+}
+
+export type UnitKindName = keyof UnitKinds;
+export type UnitOf<K extends UnitKindName> = UnitKinds[K]['unit'];
+export type StateOf<K extends UnitKindName> = UnitKinds[K]['state'];
+
+/** What moves together or not at all: one change set. */
+export type PlanUnit = UnitOf<UnitKindName>;
+
+/** What a unit is about, as read from Dataverse. */
+export type UnitState = StateOf<UnitKindName>;
 
 /** A change as data: what will be done, what is expected to be found first, and (through `before`) how it is reversed. */
 export interface Plan {
   id: string;
+  /** Which walkthrough the plan belongs to: where one has steps over Microsoft's own pages, its file has this name. */
   walkthrough: 'reassign-model';
   environment: string;
   /** ISO 8601, UTC. */
   madeOn: string;
-  newOwner: Principal;
+  /** What it was made from: planned again from that when the environment has moved. */
+  choice: PlanChoice;
   units: readonly PlanUnit[];
   /** The plan that this one reverses, if it is an undo. */
   undoes: string | null;

@@ -1,5 +1,5 @@
 import type { Finding } from '#engine';
-import type { Operation, PlanUnit } from './plan.ts';
+import type { ModelUnit, Operation } from './plan.ts';
 import type { Step, Walkthrough } from './walkthrough.ts';
 
 /** How a step stands: `current` is the first that is open, `not-needed` one that has nothing to do here. */
@@ -22,7 +22,7 @@ function stateBy(verdict: Finding['verdict'] | undefined): StepState['state'] {
   return verdict === 'does-not-apply' ? 'not-needed' : 'cannot-tell';
 }
 
-/** The operations of a plan's unit that do a step. */
-export function operationsOf({ operation: { kind, rows } }: Step, unit: PlanUnit): Operation[] {
+/** The operations of a model's unit that do a step. */
+export function operationsOf({ operation: { kind, rows } }: Step, unit: ModelUnit): Operation[] {
   return unit.operations.filter((one) => one.kind === kind && (one.record.id === unit.model.id) === (rows === 'model'));
 }

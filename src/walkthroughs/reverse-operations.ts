@@ -1,6 +1,6 @@
 import { isSame, parentsFirst, rowsBelow } from './cascade.ts';
 import { leavesShares } from './leaves-shares.ts';
-import type { Operation, PlanUnit, Principal, RowState, Share } from './plan.ts';
+import type { ModelUnit, Operation, Principal, RowState, Share } from './plan.ts';
 import { principalsOf, rightsOn, sameRights } from './rights.ts';
 
 /**
@@ -9,7 +9,7 @@ import { principalsOf, rightsOn, sameRights } from './rights.ts';
  * assignment the shares of whoever it displaced, because the organization may share the row with them on assignment
  * (ShareToPreviousOwnerOnAssign) and because a share of a row's present owner is refused (0x80040214). Rows that came since keep their owner.
  */
-export function reverseOperations(unit: PlanUnit, after: readonly RowState[]): Operation[] {
+export function reverseOperations(unit: ModelUnit, after: readonly RowState[]): Operation[] {
   const model = unit.model.id;
   const before = new Map(unit.before.map((row) => [row.record.id, row]));
   const owners = new Map(after.map((row) => [row.record.id, row.owner]));

@@ -39,7 +39,17 @@ export function shareUnits({ models, wishes, levels, unshareable = new Set() }: 
     });
     if (operations.length === 0) return [];
     const before = [model, ...containers];
-    return [{ id: model.record.id, model: model.record, operations: takingFirst(operations), before }];
+    return [
+      {
+        kind: 'model',
+        id: model.record.id,
+        model: model.record,
+        newOwner: null,
+        operations: takingFirst(operations),
+        before,
+        below: 'not-listed',
+      },
+    ];
   });
 }
 

@@ -2,30 +2,44 @@ import type { Facts, RecordFacts, ShareFacts } from '#engine';
 import type { RowState } from './plan.ts';
 
 /**
- * Facts with one model's rows as they were just read: the model first, then its dataset containers, then what lies below those. Owners and explicit
- * shares replace those of the facts, containers that came or went are noted, and rows whose shares could not be read make those unknown.
+ * Facts with models' rows as they were just read, each list a model first, then its dataset containers, then what lies below those. Owners and
+ * explicit shares replace those of the facts, containers that came or went are noted, and rows whose shares could not be read make those unknown.
  */
-export function withRows(facts: Facts, rows: readonly RowState[]): Facts {
-  const [model, ...others] = rows;
-  if (!model) return facts;
-  const containers = others.filter((row) => row.parent === null || row.parent === model.record.id);
-  const subject = [model, ...containers];
-  const ids = new Set(subject.map((row) => row.record.id));
+export function withRows(facts: Facts, states: readonly (readonly RowState[])[]): Facts {
+  const models = states.flatMap(modelAndContainers);
+  const subject = new Map(
+    models.flatMap(({ model, containers }) => [model, ...containers]).map((row) => [row.record.id, row]),
+  );
   const known = new Map(facts.records.map((record) => [record.id, record]));
-  const otherContainers = (facts.facts?.containers ?? []).filter((container) => container.model !== model.record.id);
+  const read = new Set(models.map(({ model }) => model.record.id));
+  const rows = [...subject.values()];
   return {
     ...facts,
     records: [
-      ...facts.records.filter(({ id }) => !ids.has(id)),
-      ...subject.map((row) => recordFacts(row, known.get(row.record.id))),
+      ...facts.records.filter(({ id }) => !subject.has(id)),
+      ...rows.map((row) => recordFacts(row, known.get(row.record.id))),
     ],
-    shares: [...(facts.shares ?? []).flatMap((share) => keptShare(share, subject)), ...subject.flatMap(shareFacts)],
+    shares: [...(facts.shares ?? []).flatMap((share) => keptShare(share, subject)), ...rows.flatMap(shareFacts)],
     facts: {
       ...facts.facts,
-      containers: [...otherContainers, ...containers.map((row) => ({ id: row.record.id, model: model.record.id }))],
+      containers: [
+        ...(facts.facts?.containers ?? []).filter(({ model }) => !read.has(model)),
+        ...models.flatMap(({ model, containers }) =>
+          containers.map(({ record }) => ({
+            id: record.id,
+            model: model.record.id,
+          })),
+        ),
+      ],
     },
-    unknown: unknownWith(facts, subject),
+    unknown: unknownWith(facts, rows),
   };
+}
+
+function modelAndContainers([model, ...others]: readonly RowState[]) {
+  if (!model) return [];
+  const containers = others.filter((row) => row.parent === null || row.parent === model.record.id);
+  return [{ model, containers }];
 }
 
 /** The business unit is kept only while the owner is the same: otherwise it may have changed with them. */
@@ -36,8 +50,8 @@ function recordFacts({ record, owner }: RowState, known: RecordFacts | undefined
 }
 
 /** An earlier share, as far as the rows just read say nothing else: rights that came down from a parent row stay. */
-function keptShare(share: ShareFacts, rows: readonly RowState[]): ShareFacts[] {
-  const row = rows.find(({ record }) => record.id === share.record);
+function keptShare(share: ShareFacts, rows: ReadonlyMap<string, RowState>): ShareFacts[] {
+  const row = rows.get(share.record);
   if (!row?.shares) return [share];
   return share.inherited?.length ? [{ ...share, rights: [] }] : [];
 }

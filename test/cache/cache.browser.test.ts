@@ -15,13 +15,16 @@ afterEach(() => cache.close());
 const plan: PlanRecord = {
   id: 'plan-1',
   environment: contoso.id,
-  model: 'm1',
   plan: {
     id: 'plan-1',
     walkthrough: 'reassign-model',
     environment: contoso.id,
     madeOn: '2026-11-01T00:00:00Z',
-    newOwner: { type: 'person', id: 'beth', name: 'Beth' },
+    choice: {
+      kind: 'reassign-model',
+      model: 'm1',
+      newOwner: { type: 'person', id: 'beth' },
+    },
     units: [],
     undoes: null,
   },

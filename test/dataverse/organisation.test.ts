@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  applyUnit,
   currentOrganization,
+  type ModelRowStates,
   objectTypeCodes,
   principalAccess,
   readAll,
   readRowStates,
   type Send,
+  sendChangeSet,
   sharedPrincipals,
   tables,
+  toWrites,
   whoAmI,
 } from '#dataverse';
 import { sessionCookie } from '#demo';
@@ -44,6 +46,13 @@ const share = (
   to: rights,
 });
 
+/** One model's rows; throws why there are none. */
+async function readOne(send: Send, at: string, model: string): Promise<ModelRowStates> {
+  const found = (await readRowStates(send, at, [model])).get(model);
+  if (!found || 'kind' in found) throw { problem: found };
+  return found;
+}
+
 describe('asking an organisation', () => {
   const organisation = smallOrganisation();
   const send = as(organisation, known.alex);
@@ -77,7 +86,7 @@ describe('the rows of a model', () => {
   ];
 
   it('are the model, its containers and all below, with owners and parents', async () => {
-    const states = await readRowStates(as(smallOrganisation(), known.administrator), origin, known.invoices);
+    const states = await readOne(as(smallOrganisation(), known.administrator), origin, known.invoices);
     expect(states.model).toEqual({ record: invoices, owner: alex, shares: [], parent: null });
     expect(states.containers).toEqual([{ record: container, owner: alex, shares: [], parent: null }]);
     expect(states.below.map(({ record, parent }) => [record.table, record.id, parent])).toEqual([
@@ -90,8 +99,8 @@ describe('the rows of a model', () => {
   it('show who was given what, with names', async () => {
     const send = as(smallOrganisation(), known.administrator);
     const operations = [share(readers, ['Read']), share(blair, ['Read', 'Write'])];
-    expect(await applyUnit(send, origin, { operations })).toBeNull();
-    const { model } = await readRowStates(send, origin, known.invoices);
+    expect(await sendChangeSet(send, origin, toWrites(operations))).toBeNull();
+    const { model } = await readOne(send, origin, known.invoices);
     expect(model.shares).toEqual([
       { principal: blair, rights: ['Read', 'Write'] },
       { principal: readers, rights: ['Read'] },
@@ -102,8 +111,8 @@ describe('the rows of a model', () => {
   it('show shares also to those who may not read the table of shares', async () => {
     const send = as(smallOrganisation(), known.alex);
     await expect(readAll(send, origin, tables.principalObjectAccess)).rejects.toMatchObject({ name: 'DataverseError' });
-    expect(await applyUnit(send, origin, { operations: [share(blair, ['Read'])] })).toBeNull();
-    const states = await readRowStates(send, origin, known.invoices);
+    expect(await sendChangeSet(send, origin, toWrites([share(blair, ['Read'])]))).toBeNull();
+    const states = await readOne(send, origin, known.invoices);
     expect(states.model.shares).toEqual([{ principal: blair, rights: ['Read'] }]);
     expect(
       everything(states)
@@ -115,7 +124,7 @@ describe('the rows of a model', () => {
   it('are refused to whoever has no way to them, and then nothing happened', async () => {
     const organisation = smallOrganisation();
     const operations: Operation[] = [{ kind: 'assign', record: invoices, from: alex, to: blair }];
-    const problem = await applyUnit(as(organisation, known.blair), origin, { operations });
+    const problem = await sendChangeSet(as(organisation, known.blair), origin, toWrites(operations));
     expect(problem).toMatchObject({ kind: 'no-access', record: known.invoices });
     expect(organisation.store.get('msdyn_aimodel', known.invoices)?.ownerid).toBe(known.alex);
   });
@@ -127,8 +136,8 @@ describe('the rows of a model', () => {
       { kind: 'assign', record: invoices, from: alex, to: blair },
       { kind: 'assign', record: container, from: alex, to: blair },
     ];
-    expect(await applyUnit(send, origin, { operations })).toBeNull();
-    const states = await readRowStates(send, origin, known.invoices);
+    expect(await sendChangeSet(send, origin, toWrites(operations))).toBeNull();
+    const states = await readOne(send, origin, known.invoices);
     expect(everything(states).map(({ owner }) => owner.id)).toEqual(Array.from({ length: 5 }, () => known.blair));
   });
 
@@ -140,14 +149,17 @@ describe('the rows of a model', () => {
       { kind: 'assign', record: invoices, from: alex, to: administrator },
       { kind: 'assign', record: gone, from: alex, to: administrator },
     ];
-    expect(await applyUnit(send, origin, { operations })).toMatchObject({ kind: 'not-found', record: known.account });
-    expect((await readRowStates(send, origin, known.invoices)).model.owner).toEqual(alex);
+    expect(await sendChangeSet(send, origin, toWrites(operations))).toMatchObject({
+      kind: 'not-found',
+      record: known.account,
+    });
+    expect((await readOne(send, origin, known.invoices)).model.owner).toEqual(alex);
   });
 
   it('say what went wrong when they cannot be read', async () => {
     const organisation = smallOrganisation();
     const problemOf = (send: Send, model = known.invoices as string) =>
-      readRowStates(send, origin, model).then(
+      readOne(send, origin, model).then(
         () => null,
         (thrown: { problem: unknown }) => thrown.problem,
       );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyUnit } from '#dataverse';
+import { type Send, sendChangeSet, toWrites } from '#dataverse';
 import type { Right } from '#engine';
 import type { Operation } from '#walkthroughs';
 import { answering, fault, lostConnection, origin } from './answers.ts';
@@ -17,10 +17,16 @@ const assign = (record: typeof model, to: typeof ann | typeof team): Operation =
   to,
 });
 
+/** Sends a unit's operations as tasks do. */
+const applyUnit = (send: Send, at: string, { operations }: { operations: readonly Operation[] }) =>
+  sendChangeSet(send, at, toWrites(operations));
+
 /** A batch answer as published; its page prints LF, the wire has CRLF. */
 function published(name: string): Response {
   const file = new URL(`../fixtures/responses/${name}.json`, import.meta.url);
-  const { response } = JSON.parse(readFileSync(file, 'utf8')) as { response: { body: string } };
+  const { response } = JSON.parse(readFileSync(file, 'utf8')) as {
+    response: { body: string };
+  };
   const body = response.body.replace(/\r?\n/g, '\r\n');
   const boundary = /^--(\S+)/.exec(body)?.[1];
   return new Response(body, { headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, compile, type Facts } from '#engine';
-import { planReassignment, predict, reverse, withRows } from '#walkthroughs';
+import { type PlanUnit, planReassignment, predict, type RowState, reverse, withStates } from '#walkthroughs';
 import { contoso } from '../scenarios/cast.ts';
 import { applyAll } from './organisation.ts';
 import { made, person, row, shareWith } from './rows.ts';
@@ -13,6 +13,8 @@ const rows = {
 };
 const all = [rows.model, ...rows.containers, ...rows.below];
 const plan = planReassignment({ ...made, ...rows, newOwner: beth });
+const withRows = (facts: Facts, state: readonly RowState[]) =>
+  withStates(facts, [{ unit: plan.units[0] as PlanUnit, state }]);
 const owners = (facts: Facts) => Object.fromEntries(facts.records.map(({ id, owner }) => [id, owner]));
 
 describe('predict', () => {

@@ -91,7 +91,11 @@ describe('verifyUnit', () => {
 describe('reverse', () => {
   it('gives back from the top down, and says which plan it undoes', () => {
     const back = undo(applyAll(unit.before, unit.operations, 'nothing'));
-    expect(back).toMatchObject({ id: 'undo', undoes: 'plan', newOwner: dana });
+    expect(back).toMatchObject({
+      id: 'undo',
+      undoes: 'plan',
+      units: [{ newOwner: dana }],
+    });
     expect(back.units[0]?.operations.map((one) => [one.kind, one.record.id])).toEqual([
       ['assign', 'model'],
       ['assign', 'container'],

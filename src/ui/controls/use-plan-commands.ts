@@ -1,6 +1,7 @@
 import type { PlanRecord } from '#cache';
 import type { Command } from '#messages';
 import type { ScreenActions } from '../contract.ts';
+import { planHome } from '../stores/plan-home.ts';
 import { goTo, routes } from '../stores/route.ts';
 import { type RunningCommand, useCommand } from './use-command.ts';
 
@@ -16,7 +17,7 @@ export interface PlanCommands extends Pick<RunningCommand, 'busy' | 'problem'> {
 }
 
 /** The commands of one plan, one at a time. */
-export function usePlanCommands({ id, plan, environment, model }: PlanRecord, actions: ScreenActions): PlanCommands {
+export function usePlanCommands(record: PlanRecord, actions: ScreenActions): PlanCommands {
   const { busy, problem, run } = useCommand(actions);
   const then = async (command: Command, next: (made: string | null) => void = () => undefined) => {
     const reply = await run(command);
@@ -25,18 +26,15 @@ export function usePlanCommands({ id, plan, environment, model }: PlanRecord, ac
   const toPlan = (made: string | null) => {
     if (made) goTo(routes.plan(made));
   };
-  const { type, id: owner } = plan.newOwner;
-  const same: Command = plan.undoes
-    ? { type: 'undo-plan', plan: plan.undoes }
-    : { type: 'prepare-reassignment', environment, model, newOwner: { type, id: owner } };
+  const { id } = record;
   return {
     busy,
     problem,
     apply: () => void then({ type: 'apply-plan', plan: id }),
     guide: () => void then({ type: 'guide-plan', plan: id }, () => actions.openGuide(id)),
     stop: () => void then({ type: 'stop-plan', plan: id }),
-    discard: () => void then({ type: 'discard-plan', plan: id }, () => goTo(routes.model(environment, model))),
+    discard: () => void then({ type: 'discard-plan', plan: id }, () => goTo(planHome(record).to)),
     undo: () => void then({ type: 'undo-plan', plan: id }, toPlan),
-    planAgain: () => void then(same, toPlan),
+    planAgain: () => void then({ type: 'plan-again', plan: id }, toPlan),
   };
 }

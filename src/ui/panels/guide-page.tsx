@@ -4,6 +4,7 @@ import { Busy } from '../controls/busy.tsx';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
+import { planOwners, planSubject } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/guide.ts';
 import { Guide } from './guide.tsx';
@@ -30,8 +31,8 @@ export function GuidePage({ record, loading, environments, actions }: GuidePageP
     );
   }
   const { plan, state } = record;
-  const model = plan.units[0]?.model.name ?? record.model;
-  const owner = plan.newOwner.name;
+  const model = planSubject(plan);
+  const owner = planOwners(plan);
   return (
     <main class="guide">
       <PageHeader title={say('guide_title', { model })} subtitle={say('guide_to', { owner })} />

@@ -1,6 +1,8 @@
 import type { JournalRecord, PlanRecord } from '#cache';
+import { newOwners } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { day, timeOfDay } from '../stores/format.ts';
+import { planOwners } from '../stores/plan-words.ts';
 import { problemSentences } from '../stores/problem-sentences.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/journal.ts';
@@ -44,7 +46,7 @@ function Line({ line, plan, linked }: { line: JournalRecord; plan: PlanRecord | 
     <div>
       <strong>{say(`journal_kind_${kind.replace('-', '_')}` as Kind)}</strong>{' '}
       {linked && plan ? <a href={`#${routes.plan(plan.id)}`}>{summary}</a> : <bdi>{summary}</bdi>}{' '}
-      {plan && <span>{say('journal_to', { owner: plan.plan.newOwner.name })}</span>}{' '}
+      {plan && newOwners(plan.plan).length > 0 && <span>{say('journal_to', { owner: planOwners(plan.plan) })}</span>}{' '}
       <span class="quiet">{say('journal_by', { person: by.name })}</span>
       {problem && <p class="quiet">{problemSentences(problem).what}</p>}
     </div>

@@ -1,4 +1,5 @@
 import type { EnvironmentView, ModelSummary, PlanRecord } from '#cache';
+import { isAbout } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -28,7 +29,7 @@ interface ModelPageProps {
 export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
   const { environment } = view;
   const portal = pageAddress(environment, 'makerModel', undefined, model.id);
-  const mine = plans.filter((plan) => plan.environment === environment.id && plan.model === model.id);
+  const mine = plans.filter((plan) => plan.environment === environment.id && isAbout(plan.plan, model.id));
   return (
     <>
       <PageHeader

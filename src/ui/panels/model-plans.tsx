@@ -2,7 +2,7 @@ import '@fluentui/web-components/badge.js';
 import type { PlanRecord } from '#cache';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
-import { planStateColour, planStateName } from '../stores/plan-words.ts';
+import { planOwners, planStateColour, planStateName } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/model.ts';
 
@@ -18,7 +18,9 @@ export function ModelPlans({ plans }: { plans: readonly PlanRecord[] }) {
         {latestFirst.map((record) => (
           <li key={record.id}>
             <a href={`#${routes.plan(record.id)}`}>
-              {say(record.plan.undoes ? 'model_plan_undo' : 'model_plan_to', { owner: record.plan.newOwner.name })}
+              {say(record.plan.undoes ? 'model_plan_undo' : 'model_plan_to', {
+                owner: planOwners(record.plan),
+              })}
             </a>
             <fluent-badge appearance="tint" size="small" color={planStateColour(record.state)}>
               {planStateName(record.state)}

@@ -3,6 +3,7 @@ import { Confirm } from '../controls/confirm.tsx';
 import { speaker } from '../say.ts';
 import { findingWords } from '../stores/finding-sentences.ts';
 import { previousOwners } from '../stores/plan-rows.ts';
+import { planOwners } from '../stores/plan-words.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -24,7 +25,7 @@ export function ApplyConfirm({ record, rows, onConfirm, onCancel }: Asked & { ro
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      <p>{count('plan_confirm', rows, { owner: record.plan.newOwner.name })}</p>
+      <p>{count('plan_confirm', rows, { owner: planOwners(record.plan) })}</p>
       {!undo && <UndoLater record={record} />}
     </Confirm>
   );

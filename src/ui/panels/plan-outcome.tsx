@@ -1,10 +1,12 @@
 import type { PlanRecord, UnitOutcome } from '#cache';
+import { unitName } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
 import { LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
 import { dateTime, timeOfDay } from '../stores/format.ts';
+import { planOwners, planSubject } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -22,8 +24,8 @@ export function PlanOutcome({
   actions: ScreenActions;
 }) {
   const { plan, state, outcome } = record;
-  const model = plan.units[0]?.model.name ?? record.model;
-  const owner = plan.newOwner.name;
+  const model = planSubject(plan);
+  const owner = planOwners(plan);
   const undone = undo && <LinkButton to={routes.plan(undo.id)}>{say('plan_undone_link')}</LinkButton>;
   if (state === 'applying') {
     return (
@@ -74,7 +76,7 @@ function Units({ record }: { record: PlanRecord }) {
     <ul class="unit-list">
       {record.plan.units.map((unit) => (
         <li key={unit.id}>
-          <bdi>{unit.model.name}</bdi>
+          <bdi>{unitName(unit)}</bdi>
           <span class="quiet">{unitState(record.outcome.find((one) => one.unit === unit.id)?.state ?? 'waiting')}</span>
         </li>
       ))}

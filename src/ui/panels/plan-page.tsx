@@ -4,7 +4,8 @@ import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
-import { planStateColour, planStateName } from '../stores/plan-words.ts';
+import { planHome } from '../stores/plan-home.ts';
+import { planOwners, planStateColour, planStateName, planSubject } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { Guide } from './guide.tsx';
@@ -34,8 +35,8 @@ interface PlanPageProps {
 export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps) {
   const { plan, state } = record;
   const { facts } = view;
-  const model = plan.units[0]?.model.name ?? record.model;
-  const owner = plan.newOwner.name;
+  const model = planSubject(plan);
+  const owner = planOwners(plan);
   const disabled = useMemo(
     () => new Set((facts?.people ?? []).filter((person) => person.disabled).map(({ id }) => id)),
     [facts],
@@ -46,10 +47,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
-      <PageHeader
-        title={say(plan.undoes ? 'plan_title_undo' : 'plan_title', { model, owner })}
-        up={{ to: routes.model(record.environment, record.model), title: model }}
-      />
+      <PageHeader title={say(plan.undoes ? 'plan_title_undo' : 'plan_title', { model, owner })} up={planHome(record)} />
       <p class="plan-line">
         <fluent-badge appearance="tint" color={planStateColour(state)}>
           {planStateName(state)}

@@ -5,6 +5,7 @@ import { Notice } from '../controls/notice.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
 import { stateName, typeName } from '../stores/model-kinds.ts';
+import { planOwners } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { plansUnderWay } from '../stores/tab.ts';
 import { words } from '../words/popup.ts';
@@ -58,7 +59,7 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
       {underWay && (
         <Notice
           intent="info"
-          title={say('popup_under_way', { owner: underWay.plan.newOwner.name })}
+          title={say('popup_under_way', { owner: planOwners(underWay.plan) })}
           actions={
             <Button appearance="primary" size="small" onClick={() => resume(underWay)}>
               {say('popup_resume')}

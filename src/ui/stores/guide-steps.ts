@@ -20,11 +20,15 @@ export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): 
   const { plan, findings } = record;
   const walkthrough = walkthroughs.find(({ id }) => id === plan.walkthrough);
   const unit = plan.units[0];
-  if (!walkthrough || !unit) return [];
+  if (!walkthrough || unit?.kind !== 'model') return [];
   return progress(walkthrough, findings).map(({ step, state }) => {
     const rows = operationsOf(step, unit).map((operation) => operation.record);
     const containers = step.operation.rows === 'containers' ? rows.map(({ name }) => name).join(', ') : '';
-    const values = { model: unit.model.name, containers, newOwner: plan.newOwner.name };
+    const values = {
+      model: unit.model.name,
+      containers,
+      newOwner: unit.newOwner?.name ?? '',
+    };
     // The catalogue's keys of steps: `step_<walkthrough>_<step>_<part>`.
     const say = (part: string, english: string) =>
       sayAs(`step_${walkthrough.id}_${step.id}_${part}`.replaceAll('-', '_'), english, values);

@@ -14,18 +14,21 @@ export interface AssignedRow {
 
 /** The rows that a plan assigns, in its order. */
 export function assignedRows({ plan, outcome, seen }: PlanRecord): AssignedRow[] {
-  return plan.units.flatMap((unit) => {
-    const assigned = unit.operations.filter((operation) => operation.kind === 'assign');
-    const ids = new Set(assigned.map(({ record }) => record.id));
-    const after = outcome.find((one) => one.unit === unit.id)?.after ?? seen;
-    return assigned.map(({ record, from, to }) => ({
-      record,
-      from,
-      to,
-      below: countBelow(unit.before, ids, record.id),
-      found: after?.find((row) => row.record.id === record.id)?.owner ?? null,
-    }));
-  });
+  const outcomes = new Map(outcome.map((one) => [one.unit, one]));
+  return plan.units
+    .filter(({ kind }) => kind === 'model')
+    .flatMap((unit) => {
+      const assigned = unit.operations.filter((operation) => operation.kind === 'assign');
+      const ids = new Set(assigned.map(({ record }) => record.id));
+      const after = outcomes.get(unit.id)?.after ?? seen?.[unit.id];
+      return assigned.map(({ record, from, to }) => ({
+        record,
+        from,
+        to,
+        below: countBelow(unit.before, ids, record.id),
+        found: after?.find((row) => row.record.id === record.id)?.owner ?? null,
+      }));
+    });
 }
 
 /** Rows whose nearest assigned ancestor is `ancestor`, counted by table. */

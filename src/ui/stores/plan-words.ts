@@ -1,12 +1,24 @@
 import type { PlanRecord } from '#cache';
+import { newOwners, type Plan, unitName } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/plan-state.ts';
 
-const { say } = speaker(words);
+const { say, count } = speaker(words);
 
 /** How far a plan has come, in a word. */
 export function planStateName(state: PlanRecord['state']): string {
   return say(`plan_state_${state}`);
+}
+
+/** What a plan is about: its model, or how many there are. */
+export function planSubject({ units }: Plan): string {
+  const [first] = units;
+  return first && units.length === 1 ? unitName(first) : count('plan_subject', units.length);
+}
+
+/** Whom a plan makes an owner; nobody where it changes no owner. */
+export function planOwners(plan: Plan): string {
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(newOwners(plan).map(({ name }) => name));
 }
 
 /** Rights as Dataverse's own pages name them, in one line. */

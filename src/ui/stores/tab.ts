@@ -1,4 +1,5 @@
 import type { EnvironmentView, PlanRecord } from '#cache';
+import { isAbout } from '#walkthroughs';
 import type { TabSubject } from '../contract.ts';
 
 /** The connected environment that a page belongs to, by its origin or by Power Platform's id of it. */
@@ -16,6 +17,6 @@ const unfinished: ReadonlySet<PlanRecord['state']> = new Set(['draft', 'guiding'
 /** Plans for a model that somebody began and has not finished, the latest first. */
 export function plansUnderWay(plans: readonly PlanRecord[], environment: string, model: string): PlanRecord[] {
   return plans
-    .filter((plan) => plan.environment === environment && plan.model === model && unfinished.has(plan.state))
+    .filter((plan) => plan.environment === environment && isAbout(plan.plan, model) && unfinished.has(plan.state))
     .sort((a, b) => b.updatedOn.localeCompare(a.updatedOn));
 }

@@ -75,6 +75,7 @@ export const words = {
   plan_unit_writing: 'Writing…',
   plan_unit_verified: 'Verified',
   plan_unit_refused: 'Refused',
+  plan_unit_stale: 'Changed meanwhile',
   plan_unit_not_verified: 'Not as planned',
   plan_verified_title: 'Done and verified: {owner} owns “{model}”',
   plan_verified_title_undo: 'Undone and verified: {owner} owns “{model}” again',

@@ -1,4 +1,4 @@
-import type { JournalRecord, PlanRecord } from '#cache';
+import type { JournalRecord, PlanFinding, PlanRecord } from '#cache';
 import type { Finding } from '#engine';
 import type { Operation, Plan, RowState } from '#walkthroughs';
 import { contoso, people } from './environment.ts';
@@ -36,8 +36,22 @@ const plan: Plan = {
   walkthrough: 'reassign-model',
   environment: contoso.id,
   madeOn: '2026-11-20T09:05:00Z',
-  newOwner: plain(beth),
-  units: [{ id: 'u1', model, operations, before }],
+  choice: {
+    kind: 'reassign-model',
+    model: 'm1',
+    newOwner: { type: 'person', id: 'beth' },
+  },
+  units: [
+    {
+      kind: 'model',
+      id: 'u1',
+      model,
+      newOwner: plain(beth),
+      operations,
+      before,
+      below: 'listed',
+    },
+  ],
   undoes: null,
 };
 
@@ -46,6 +60,16 @@ const finding = (
   verdict: Finding['verdict'],
   severity: Finding['severity'],
   data: Finding['data'] = {},
+): PlanFinding => ({
+  ...found(rule, verdict, severity, data),
+  cases: [{ unit: 'u1', data: found(rule, verdict, severity, data).data }],
+});
+
+const found = (
+  rule: string,
+  verdict: Finding['verdict'],
+  severity: Finding['severity'],
+  data: Finding['data'],
 ): Finding => ({
   rule,
   verdict,
@@ -55,21 +79,21 @@ const finding = (
   missing: verdict === 'cannot-tell' ? ['roles'] : [],
 });
 
-const passed: readonly Finding[] = [
+const passed: readonly PlanFinding[] = [
   finding('caller-may-assign-model', 'pass', 'blocker'),
   finding('caller-may-assign-containers', 'pass', 'blocker'),
   finding('new-owner-is-active', 'pass', 'warning'),
   finding('previous-owner-keeps-no-access', 'pass', 'warning'),
 ];
 
-const warned: readonly Finding[] = [
+const warned: readonly PlanFinding[] = [
   finding('owner-is-active', 'fail', 'note'),
   finding('model-is-owned-by-new-owner', 'fail', 'note'),
   finding('new-owner-can-edit', 'cannot-tell', 'warning'),
   finding('previous-owner-can-take-it-back', 'fail', 'warning', { principals: 'Dana Leaver', tables: 'AI Models' }),
 ];
 
-const blocked: readonly Finding[] = [
+const blocked: readonly PlanFinding[] = [
   finding('caller-may-assign-containers', 'fail', 'blocker', { rights: 'Assign', rows: 'Supplier invoices documents' }),
 ];
 
@@ -77,7 +101,6 @@ const blocked: readonly Finding[] = [
 export const draft: PlanRecord = {
   id: 'p1',
   environment: contoso.id,
-  model: 'm1',
   plan,
   state: 'draft',
   findings: [...passed, ...warned],
@@ -112,7 +135,7 @@ const now = (owner: typeof dana | typeof beth): readonly RowState[] =>
 export const applyingPlan: PlanRecord = {
   ...draft,
   state: 'applying',
-  outcome: [{ unit: 'u1', state: 'writing', problem: null, after: null }],
+  outcome: [{ unit: 'u1', state: 'writing', problem: null, before: null, after: null }],
 };
 
 /** The same, written and read back. */
@@ -124,7 +147,7 @@ export const verified: PlanRecord = {
     finding('model-is-owned-by-new-owner', 'pass', 'note'),
     finding('containers-are-owned-by-new-owner', 'pass', 'note'),
   ],
-  outcome: [{ unit: 'u1', state: 'verified', problem: null, after: now(beth) }],
+  outcome: [{ unit: 'u1', state: 'verified', problem: null, before: null, after: now(beth) }],
   updatedOn: '2026-11-20T09:06:12Z',
 };
 
@@ -142,6 +165,7 @@ export const refused: PlanRecord = {
         table: 'msdyn_aibdatasetscontainer',
         whose: 'caller',
       },
+      before: null,
       after: now(dana),
     },
   ],
@@ -152,7 +176,7 @@ export const unclear: PlanRecord = {
   ...draft,
   state: 'failed',
   problem: { kind: 'session-expired', origin: contoso.origin },
-  outcome: [{ unit: 'u1', state: 'writing', problem: null, after: null }],
+  outcome: [{ unit: 'u1', state: 'writing', problem: null, before: null, after: null }],
 };
 
 /** The same after somebody else changed rows. */
@@ -190,7 +214,9 @@ export const halfGuided: PlanRecord = {
     finding('model-is-owned-by-new-owner', 'pass', 'note'),
     finding('containers-are-owned-by-new-owner', 'fail', 'note'),
   ],
-  seen: before.map((one) => (one.record.id === 'm1' ? { ...one, owner: plain(beth) } : one)),
+  seen: {
+    u1: before.map((one) => (one.record.id === 'm1' ? { ...one, owner: plain(beth) } : one)),
+  },
   updatedOn: '2026-11-20T09:08:30Z',
 };
 
@@ -201,13 +227,16 @@ export const undoDraft: PlanRecord = {
   plan: {
     ...plan,
     id: 'p2',
-    newOwner: plain(dana),
+    choice: { kind: 'undo', plan: 'p1' },
     undoes: 'p1',
     units: [
       {
+        kind: 'model',
         id: 'u1',
         model,
+        newOwner: plain(dana),
         before: now(beth),
+        below: 'listed',
         operations: [
           ...operations.map(
             (operation): Operation =>

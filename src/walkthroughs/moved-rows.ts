@@ -1,19 +1,26 @@
 import type { Change } from '#engine';
 import { isSame } from './cascade.ts';
-import type { PlanUnit, RowState } from './plan.ts';
+import type { ModelUnit, RowState } from './plan.ts';
 import { principalsOf, rightsOn, sameRights } from './rights.ts';
 
 /**
- * What moved since a plan was made: owners, shares, rows that are gone, rows that came. Empty when it may be applied. Shares that could not be
+ * What moved since a model's plan was made: owners, shares, rows that are gone, rows that came. Empty when it may be applied. Shares that could not be
  * read, then or now, are not compared.
  */
-export function isStale(unit: PlanUnit, now: readonly RowState[]): Change[] {
+export function movedRows(unit: ModelUnit, now: readonly RowState[]): Change[] {
   const found = new Map(now.map((row) => [row.record.id, row]));
   const expected = new Set(unit.before.map((row) => row.record.id));
   return [
     ...unit.before.flatMap((before) => changesOf(before, found.get(before.record.id))),
-    ...now.filter((row) => !expected.has(row.record.id)).map((row) => change(row, 'added', null, row.record.name)),
+    ...now
+      .filter((row) => !expected.has(row.record.id) && isListed(unit, row))
+      .map((row) => change(row, 'added', null, row.record.name)),
   ];
+}
+
+/** Whether a unit knows all rows of such a kind: those below containers only where it lists them. */
+function isListed({ below, model }: ModelUnit, { parent }: RowState): boolean {
+  return below === 'listed' || parent === null || parent === model.id;
 }
 
 function changesOf(before: RowState, now: RowState | undefined): Change[] {

@@ -1,16 +1,16 @@
 import type { Change } from '#engine';
 import { isSame, ownersAfter } from './cascade.ts';
-import { change, shareText } from './is-stale.ts';
-import type { Operation, PlanUnit, RowState } from './plan.ts';
+import { change, shareText } from './moved-rows.ts';
+import type { ModelUnit, Operation, RowState } from './plan.ts';
 import { rightsOn, sameRights } from './rights.ts';
 
 type SetShare = Extract<Operation, { kind: 'set-share' }>;
 
 /**
- * What is not as the unit wanted it, by the rows as read afterwards: owners of every row it touches, also by cascade, and the shares it sets.
+ * What is not as a model’s unit wanted it, by the rows as read afterwards: owners of every row it touches, also by cascade, and the shares it sets.
  * Empty means verified. A share that could not be read back is not verified.
  */
-export function verifyUnit(unit: PlanUnit, after: readonly RowState[]): Change[] {
+export function verifyRows(unit: ModelUnit, after: readonly RowState[]): Change[] {
   const found = new Map(after.map((row) => [row.record.id, row]));
   const owners = ownersAfter(unit.before, unit.model.id, unit.operations);
   return unit.before.flatMap((before) => {
@@ -23,7 +23,7 @@ export function verifyUnit(unit: PlanUnit, after: readonly RowState[]): Change[]
 }
 
 /** The last word of a unit on each share of a row. */
-function lastSharesOn(unit: PlanUnit, { record }: RowState): SetShare[] {
+function lastSharesOn(unit: ModelUnit, { record }: RowState): SetShare[] {
   const last = new Map<string, SetShare>();
   for (const operation of unit.operations) {
     if (operation.kind !== 'set-share' || operation.record.id !== record.id) continue;

@@ -1,14 +1,14 @@
 import { allRights, type Facts, type Right, type ShareFacts } from '#engine';
 import { ownersAfter } from './cascade.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { ModelUnit, Operation } from './plan.ts';
 
 /**
- * The facts as they would be once a plan is applied: owners, also of rows that move along, explicit shares, and where the organization shares
+ * The facts as they would be once units are applied: owners, also of rows that move along, explicit shares, and where the organization shares
  * assigned rows with their previous owner that share too. Where that setting could not be read, the shares of assigned rows become unknown.
  */
-export function predict(facts: Facts, plan: Plan): Facts {
-  const owners = new Map(plan.units.flatMap((unit) => [...ownersAfter(unit.before, unit.model.id, unit.operations)]));
-  const operations = plan.units.flatMap((unit) => unit.operations);
+export function predictRows(facts: Facts, units: readonly ModelUnit[]): Facts {
+  const owners = new Map(units.flatMap((unit) => [...ownersAfter(unit.before, unit.model.id, unit.operations)]));
+  const operations = units.flatMap((unit) => unit.operations);
   const records = facts.records.map((record) => {
     const owner = owners.get(record.id)?.id;
     if (owner === undefined || owner === record.owner) return record;

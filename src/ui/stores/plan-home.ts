@@ -1,0 +1,17 @@
+import type { PlanRecord } from '#cache';
+import { about } from '#walkthroughs';
+import { planSubject } from './plan-words.ts';
+import { routes } from './route.ts';
+
+/** Where a plan belongs in the workspace: at its model, or among all of them when it is about several. */
+export function planHome({ environment, plan }: PlanRecord): {
+  to: string;
+  title: string;
+} {
+  const [unit] = plan.units;
+  const [model] = unit && plan.units.length === 1 && unit.kind === 'model' ? about(unit) : [];
+  return {
+    to: model ? routes.model(environment, model.id) : routes.models(environment),
+    title: planSubject(plan),
+  };
+}

@@ -1,0 +1,17 @@
+/** Who was chosen to own or to be shared with. */
+export interface ChosenPrincipal {
+  type: 'person' | 'team';
+  id: string;
+}
+
+/** What somebody chose before a plan was made, by ids only: enough to make the plan again. One line per way to plan. */
+export interface PlanChoices {
+  'reassign-model': { model: string; newOwner: ChosenPrincipal };
+  undo: { plan: string };
+}
+
+export type PlanChoiceKind = keyof PlanChoices;
+export type PlanChoice = {
+  [Kind in PlanChoiceKind]: { kind: Kind } & PlanChoices[Kind];
+}[PlanChoiceKind];
+export type ChoiceOf<Kind extends PlanChoiceKind> = Extract<PlanChoice, { kind: Kind }>;

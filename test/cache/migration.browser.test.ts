@@ -1,0 +1,84 @@
+import { Dexie } from 'dexie';
+import { afterEach, expect, it } from 'vitest';
+import { type Cache, openCache } from '#cache';
+
+const name = `migration-${crypto.randomUUID()}`;
+let cache: Cache | undefined;
+afterEach(async () => {
+  cache?.close();
+  await Dexie.delete(name);
+});
+
+const beth = { type: 'person', id: 'beth', name: 'Beth' };
+const row = {
+  record: { table: 'msdyn_aimodel', id: 'm1', name: 'Invoices' },
+  owner: beth,
+  shares: [],
+  parent: null,
+};
+
+/** A plan as the first version kept it. */
+const earlier = (id: string, undoes: string | null) => ({
+  id,
+  environment: 'sample',
+  model: 'm1',
+  plan: {
+    id,
+    walkthrough: 'reassign-model',
+    environment: 'sample',
+    madeOn: '2026-11-01T00:00:00Z',
+    newOwner: beth,
+    units: [{ id: 'm1', model: row.record, operations: [], before: [row] }],
+    undoes,
+  },
+  state: 'guiding',
+  findings: [
+    {
+      rule: 'owner-is-active',
+      verdict: 'pass',
+      data: { owner: 'Beth' },
+      evidence: [],
+      missing: [],
+      severity: 'note',
+    },
+  ],
+  accessChanges: null,
+  outcome: [],
+  problem: null,
+  undoneBy: null,
+  waitingUntil: null,
+  seen: [row],
+  updatedOn: '2026-11-01T00:00:00Z',
+});
+
+it('takes over plans that an earlier version of the extension kept', async () => {
+  const old = new Dexie(name);
+  old.version(1).stores({
+    environments: 'id',
+    packs: '[environment+table+generation+page], environment',
+    cursors: '[environment+table], environment',
+    syncs: 'environment',
+    plans: 'id, environment',
+    journal: '++id, environment, plan',
+    demo: '++',
+  });
+  await old.table('plans').bulkAdd([earlier('p1', null), earlier('p2', 'p1')]);
+  old.close();
+  cache = openCache(name);
+  const plan = await cache.plans.get('p1');
+  expect(plan?.plan).toMatchObject({
+    choice: {
+      kind: 'reassign-model',
+      model: 'm1',
+      newOwner: { type: 'person', id: 'beth' },
+    },
+    units: [{ kind: 'model', newOwner: beth, before: [row] }],
+  });
+  expect(plan?.findings).toMatchObject([{ cases: [{ unit: 'm1', data: { owner: 'Beth' } }] }]);
+  expect(plan?.seen).toEqual({ m1: [row] });
+  expect((await cache.plans.get('p2'))?.plan.choice).toEqual({
+    kind: 'undo',
+    plan: 'p1',
+  });
+  expect(JSON.stringify(plan)).not.toContain('"model":"m1","plan"');
+});
