@@ -23,11 +23,13 @@ export default defineConfig({
     },
     // WXT takes every file under entrypoints/ for a program of its own; here some are only parts of others.
     'entrypoints:found': (_wxt, found) => {
-      const programs = found.filter(({ name }) => ['background', 'popup', 'options', 'sample'].includes(name));
+      const programs = found.filter(({ name }) =>
+        ['answers', 'background', 'popup', 'options', 'sample'].includes(name),
+      );
       found.splice(0, found.length, ...programs);
     },
     'vite:build:extendConfig': (programs, config) => {
-      if (programs.some(({ name }) => name === 'background'))
+      if (programs.some(({ name }) => name === 'background' || name === 'answers'))
         config.plugins = [...(config.plugins ?? []), withoutSentences()];
     },
     'build:publicAssets': async (wxt, files) => {

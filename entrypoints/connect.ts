@@ -1,13 +1,15 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { openCache } from '#cache';
 import { environmentOrigin, recogniseAddress } from '#dataverse';
 import { sendCommand } from '#messages';
 import { activeTabAddress, openBeside, openLink, openWorkspace, requestAccess } from '#platform';
 import type { Screen, ScreenData } from '#ui';
+import { followSummaries, openAnswers } from './connect-answers.ts';
 
-/** Connects a page to the cache, which it watches live, and to the background, which it sends commands to. */
+/** Connects a page to the cache, which it watches live, to its worker, which answers about whole environments, and to the background, which it sends commands to. */
 export function connectScreen(): Screen {
   const cache = openCache();
+  const answering = openAnswers();
   const watch = <T>(first: T, query: () => Promise<T>) => {
     const watched = signal(first);
     cache.observe(query, (value) => {
@@ -15,19 +17,29 @@ export function connectScreen(): Screen {
     });
     return watched;
   };
+  const heads = watch<Awaited<ReturnType<typeof cache.heads>> | null>(null, () => cache.heads());
+  const summaries = followSummaries(answering, heads);
   const tab = signal<ScreenData['tab']>(undefined);
   void activeTabAddress().then((address) => {
     tab.value = address === null ? null : recogniseAddress(address);
   });
   return {
     data: {
-      environments: watch<ScreenData['environments']>(null, () => cache.views()),
+      environments: computed(() => {
+        const views = (heads.value ?? []).map((head) => {
+          const summary = summaries.value.get(head.environment.id);
+          return summary && { ...head, ...summary };
+        });
+        return heads.value && views.every((view) => view !== undefined) ? views : null;
+      }),
       plans: watch<ScreenData['plans']>([], () => cache.plans.list()),
       journal: watch<ScreenData['journal']>([], () => cache.journal.list()),
       tab,
     },
     actions: {
       run: sendCommand,
+      watch: answering.watch,
+      watchFacts: (environment, next) => cache.observe(async () => (await cache.view(environment)).facts, next),
       requestAccess,
       recogniseOrigin: environmentOrigin,
       openWorkspace: (route) => void openWorkspace(route),

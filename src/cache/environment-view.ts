@@ -3,11 +3,12 @@ import type { CursorRecord, Database } from './database.ts';
 import { modelSummaries } from './facts/model-summaries.ts';
 import { toFacts } from './facts/to-facts.ts';
 import { completeReading } from './readings.ts';
-import type { EnvironmentRecord, EnvironmentView, ModelSummary } from './records.ts';
+import type { EnvironmentHead, EnvironmentReading, ModelSummary } from './records.ts';
 import { cursorsOf } from './sync-state.ts';
 
 /** What a reading amounts to. */
 interface Known {
+  isRead: boolean;
   facts: Facts | null;
   models: readonly ModelSummary[];
 }
@@ -16,25 +17,21 @@ interface Known {
 const known = new Map<string, { generations: string; known: Known }>();
 
 /** An environment with its newest complete reading. Throws when it is not known. */
-export async function environmentView(database: Database, id: string): Promise<EnvironmentView> {
+export async function environmentReading(database: Database, id: string): Promise<EnvironmentReading> {
   const environment = await database.environments.get(id);
   if (!environment) throw new Error('This environment is not known.');
-  return await viewOf(database, environment);
-}
-
-/** Every environment with its newest complete reading. */
-export async function environmentViews(database: Database): Promise<EnvironmentView[]> {
-  const views: EnvironmentView[] = [];
-  for (const environment of await database.environments.toArray()) views.push(await viewOf(database, environment));
-  return views;
-}
-
-async function viewOf(database: Database, environment: EnvironmentRecord): Promise<EnvironmentView> {
-  const sync = (await database.syncs.get(environment.id)) ?? null;
+  const sync = (await database.syncs.get(id)) ?? null;
   return { environment, sync, ...(await knownOf(database, environment)) };
 }
 
-async function knownOf(database: Database, { id, caller }: EnvironmentRecord): Promise<Known> {
+/** Every environment with how far its reading is. */
+export async function environmentHeads(database: Database): Promise<EnvironmentHead[]> {
+  const syncs = new Map((await database.syncs.toArray()).map((sync) => [sync.environment, sync]));
+  const environments = await database.environments.toArray();
+  return environments.map((environment) => ({ environment, sync: syncs.get(environment.id) ?? null }));
+}
+
+async function knownOf(database: Database, { id, caller }: EnvironmentHead['environment']): Promise<Known> {
   const cursors = await cursorsOf(database, id);
   const generations = [caller.id, ...cursors.map(generationOf)].join();
   const key = `${database.name}/${id}`;
@@ -42,7 +39,11 @@ async function knownOf(database: Database, { id, caller }: EnvironmentRecord): P
   if (earlier?.generations === generations) return earlier.known;
   const reading = await completeReading(database, cursors);
   const facts = reading && toFacts(reading, caller.id);
-  const now: Known = { facts, models: reading ? modelSummaries(reading, facts?.unknown ?? []) : [] };
+  const now: Known = {
+    isRead: facts !== null,
+    facts,
+    models: reading ? modelSummaries(reading, facts?.unknown ?? []) : [],
+  };
   known.set(key, { generations, known: now });
   return now;
 }

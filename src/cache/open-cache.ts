@@ -1,7 +1,14 @@
 import { liveQuery } from 'dexie';
 import { type Database, openDatabase, type StoredChange } from './database.ts';
-import { environmentView, environmentViews } from './environment-view.ts';
-import type { EnvironmentRecord, EnvironmentView, JournalRecord, PlanRecord, SyncRecord } from './records.ts';
+import { environmentHeads, environmentReading } from './environment-view.ts';
+import type {
+  EnvironmentHead,
+  EnvironmentReading,
+  EnvironmentRecord,
+  JournalRecord,
+  PlanRecord,
+  SyncRecord,
+} from './records.ts';
 import { storing } from './storage-full.ts';
 
 /** What the extension knows and remembers. Writes throw a `DataverseError` with `storage-full` when the browser has no room left. */
@@ -34,8 +41,9 @@ export interface Cache {
     clear(): Promise<void>;
   };
   /** The newest complete reading of an environment. Throws when it is not known. */
-  view(environment: string): Promise<EnvironmentView>;
-  views(): Promise<EnvironmentView[]>;
+  view(environment: string): Promise<EnvironmentReading>;
+  /** Every environment with how far its reading is; what was read is not touched. */
+  heads(): Promise<EnvironmentHead[]>;
   /** Calls `next` with what `query` finds now and whenever that changes, in this page or in the background; returns how to stop. */
   observe<T>(query: () => Promise<T>, next: (value: T) => void): () => void;
   /** Removes every trace of an environment, with the sample one also its changes. */
@@ -92,8 +100,8 @@ export function openCache(name = 'model-steward'): Cache {
       append: (changes) => keep(() => demo.bulkAdd([...changes])),
       clear: () => keep(() => demo.clear()),
     },
-    view: (environment) => environmentView(database, environment),
-    views: () => environmentViews(database),
+    view: (environment) => environmentReading(database, environment),
+    heads: () => environmentHeads(database),
     observe: (query, next) => {
       const subscription = liveQuery(query).subscribe({ next, error: reportError });
       return () => subscription.unsubscribe();

@@ -62,13 +62,23 @@ export interface ModelSummary {
     | null;
 }
 
-/** The newest complete reading of an environment. */
-export interface EnvironmentView {
+/** An environment and how far its reading is: small, however large the environment. */
+export interface EnvironmentHead {
   environment: EnvironmentRecord;
   sync: SyncRecord | null;
+}
+
+/** An environment as lists and headers show it. */
+export interface EnvironmentView extends EnvironmentHead {
+  /** Whether a first reading is complete. */
+  isRead: boolean;
+  models: readonly ModelSummary[];
+}
+
+/** The newest complete reading of an environment, with everything that it tells. */
+export interface EnvironmentReading extends EnvironmentView {
   /** Null until a first reading is complete. */
   facts: Facts | null;
-  models: readonly ModelSummary[];
 }
 
 export type PlanState =

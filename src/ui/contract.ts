@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Answering } from '#answers';
 import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
+import type { Facts } from '#engine';
 import type { Command, Reply } from '#messages';
 
 /** What screens know: signals' values, fed by the entrypoints from the cache (live) and by the gallery from scenarios. */
@@ -32,6 +34,10 @@ export interface TabSubject {
 /** What screens can do. */
 export interface ScreenActions {
   run(command: Command): Promise<Reply>;
+  /** Asks about a whole environment, away from the page; calls back now and whenever the answer changes, until told to stop. */
+  watch: Answering['watch'];
+  /** Everything that is known of an environment, taken into the page: null while it has not been read. */
+  watchFacts(environment: string, next: (facts: Facts | null) => void): () => void;
   /** Asks the browser for the host permission; must be called from a click. */
   requestAccess(origin: string): Promise<boolean>;
   /** The origin of the environment that an address belongs to; null when it is not Dataverse's. */

@@ -5,11 +5,12 @@ export const doors: Record<string, { opens: readonly string[]; types?: readonly 
   walkthroughs: { opens: ['engine'] },
   dataverse: { opens: ['engine'], types: ['walkthroughs'] },
   cache: { opens: ['engine', 'dataverse'], types: ['walkthroughs'] },
+  answers: { opens: ['engine'], types: ['cache'] },
   tasks: { opens: ['engine', 'diagnosis', 'walkthroughs', 'dataverse', 'cache'], types: ['messages'] },
   platform: { opens: [] },
   messages: { opens: ['platform', 'engine'] },
   settings: { opens: ['platform'] },
-  ui: { opens: ['engine', 'walkthroughs'], types: ['cache', 'dataverse', 'messages'] },
+  ui: { opens: ['engine', 'walkthroughs'], types: ['answers', 'cache', 'dataverse', 'messages'] },
   demo: { opens: [] },
   entrypoints: {
     opens: [
@@ -18,6 +19,7 @@ export const doors: Record<string, { opens: readonly string[]; types?: readonly 
       'walkthroughs',
       'dataverse',
       'cache',
+      'answers',
       'tasks',
       'messages',
       'settings',

@@ -27,6 +27,8 @@ export function asSignals(data: Partial<ScreenData>): ScreenSignals {
 /** Actions that accept everything and do nothing. */
 export const idle: ScreenActions = {
   run: async () => ({ ok: true, id: null }),
+  watch: () => () => undefined,
+  watchFacts: () => () => undefined,
   requestAccess: async () => true,
   recogniseOrigin: (address) => (address.includes('dynamics.com') ? 'https://contoso.crm.dynamics.com' : null),
   openWorkspace: () => undefined,

@@ -1,6 +1,15 @@
 import type { PlanRecord } from '#cache';
 import type { Problem } from '#engine';
-import { contoso, contosoView, crowdedView, partialView, readingView, sampleView, sync } from './data/environment.ts';
+import {
+  contoso,
+  contosoView,
+  crowdedView,
+  partialView,
+  readingView,
+  sampleView,
+  sync,
+  unreadView,
+} from './data/environment.ts';
 import {
   applyingPlan,
   blockedDraft,
@@ -43,7 +52,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'start-reading': workspace('/', { environments: [readingView] }),
   'models-list': workspace(models, { environments: [contosoView] }),
   'models-10000': workspace(models, { environments: [crowdedView(10_000)] }),
-  'models-reading': workspace(models, { environments: [{ ...readingView, facts: null, models: [] }] }),
+  'models-reading': workspace(models, { environments: [unreadView] }),
   'models-partial': workspace(models, { environments: [partialView] }),
   'models-none': workspace(models, { environments: [{ ...contosoView, models: [] }] }),
   'model-page': workspace(`${models}/m1`, { environments: [contosoView], plans: [draft, { ...verified, id: 'p3' }] }),
@@ -81,7 +90,10 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'popup-connect': popup({ tab: onPage(null) }),
   'popup-portal': popup({ tab: { ...onPage(null), origin: null, environmentId: 'e' } }),
   'popup-environment': popup({ environments: [contosoView], tab: onPage(null) }),
-  'popup-reading': popup({ environments: [{ ...readingView, facts: null, models: [] }], tab: onPage('m1') }),
+  'popup-reading': popup({
+    environments: [unreadView],
+    tab: onPage('m1'),
+  }),
   'popup-model': popup({ environments: [contosoView], tab: onPage('m1') }),
   'popup-long-name': popup({ environments: [contosoView], tab: onPage('m3') }),
   'popup-under-way': popup({ environments: [contosoView], tab: onPage('m1'), plans: [halfGuided] }),

@@ -16,6 +16,7 @@ const budgets: readonly Budget[] = [
   { name: 'popup', limit: 80, start: 'popup.html' },
   { name: 'options, first load', limit: 150, start: 'options.html' },
   { name: 'worker', limit: 90, start: 'background.js' },
+  { name: 'answers', limit: 90, start: 'answers.js' },
 ];
 
 /** One program held against its budget. */

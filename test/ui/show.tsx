@@ -15,6 +15,7 @@ import {
 } from '#ui';
 import { Drawn } from '../gallery/draw.tsx';
 import { type Exhibit, idle } from '../gallery/exhibit.ts';
+import { knowing } from '../gallery/knowing.ts';
 import { wear } from '../gallery/wear.ts';
 
 /** Draws a page of the gallery until the test ends. */
@@ -57,12 +58,13 @@ export async function showWorkspace(
     live.sent.push(command);
     return answer(command);
   };
+  const everything = { ...idle, ...knowing(() => live.data.environments.value), ...actions, run };
   const follow = () => {
     live.route.value = parseRoute(location.hash);
   };
   addEventListener('hashchange', follow);
   onTestFinished(() => removeEventListener('hashchange', follow));
-  render(<Workspace data={live.data} actions={{ ...idle, ...actions, run }} route={live.route} />, place());
+  render(<Workspace data={live.data} actions={everything} route={live.route} />, place());
   await settled();
   return live;
 }

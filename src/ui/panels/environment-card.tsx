@@ -19,7 +19,7 @@ const { say, count } = speaker(words);
 export function EnvironmentCard({ view, actions }: { view: EnvironmentView; actions: ScreenActions }) {
   const [forgetting, setForgetting] = useState(false);
   const command = useCommand(actions);
-  const { environment, sync, models, facts } = view;
+  const { environment, sync, models, isRead } = view;
   const name = environment.name;
   const { ownerLeft } = countCare(models);
   const forget = () => {
@@ -43,7 +43,7 @@ export function EnvironmentCard({ view, actions }: { view: EnvironmentView; acti
       <p class="quiet">{environment.kind === 'sample' ? say('environments_sample') : environment.origin}</p>
       <p>{say('environments_signed_in', { person: environment.caller.name })}</p>
       <p class="card-facts">
-        {facts ? count('environments_models', models.length) : say('environments_not_read')}
+        {isRead ? count('environments_models', models.length) : say('environments_not_read')}
         {ownerLeft > 0 && <span class="care">{count('environments_owner_left', ownerLeft)}</span>}
         {sync?.finishedOn && <span class="quiet">{say('environments_read', { time: dateTime(sync.finishedOn) })}</span>}
       </p>

@@ -1,24 +1,42 @@
 import type { ComponentType } from 'preact';
-import type { EnvironmentView } from '#cache';
+import type { EnvironmentReading, EnvironmentView } from '#cache';
 import type { Screen } from '../contract.ts';
 import { later } from '../controls/later.tsx';
 import type { PageName, RouteOf } from '../stores/route.ts';
 
-/** What a page of an environment is drawn from. */
-export interface PageProps<Page extends PageName> extends Screen {
+/** What a page of an environment is drawn from that asks `actions.watch` whatever else it wants to know: light in environments of any size. */
+export interface LightPageProps<Page extends PageName> extends Screen {
   here: RouteOf<Page>;
   /** The environment that the page belongs to. */
   view: EnvironmentView;
 }
 
-/** Pages of an environment that are loaded when somebody goes there. */
-const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<Page>> } = {
+/** What a page of an environment is drawn from that takes everything that is known into the page itself. */
+export interface PageProps<Page extends PageName> extends LightPageProps<Page> {
+  view: EnvironmentReading;
+}
+
+/** Pages of an environment that are loaded when somebody goes there, and then given all facts. */
+const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<Page>> } = {};
+
+/** Those that do with less. */
+const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
   history: later(async () => (await import('./history-page.tsx')).HistoryPage),
 };
 
 /** The page of an environment that is loaded late; null where a place is none of these. */
 export function latePage(page: string): ComponentType<PageProps<PageName>> | null {
-  // The table gives each page its own place; TypeScript cannot follow that through an index.
-  const pages = environmentPages as Readonly<Record<string, ComponentType<PageProps<PageName>>>>;
+  return own(environmentPages as Pages<PageProps<PageName>>, page);
+}
+
+/** The same of pages that do without facts. */
+export function lateLightPage(page: string): ComponentType<LightPageProps<PageName>> | null {
+  return own(lightPages as Pages<LightPageProps<PageName>>, page);
+}
+
+/** The tables give each page its own place; TypeScript cannot follow that through an index. */
+type Pages<Props> = Readonly<Record<string, ComponentType<Props>>>;
+
+function own<Props>(pages: Pages<Props>, page: string): ComponentType<Props> | null {
   return Object.hasOwn(pages, page) ? (pages[page] ?? null) : null;
 }

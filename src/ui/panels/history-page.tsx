@@ -1,14 +1,14 @@
 import { EmptyState } from '../controls/empty-state.tsx';
 import { speaker } from '../say.ts';
 import { words } from '../words/journal.ts';
-import type { PageProps } from './environment-pages.ts';
+import type { LightPageProps } from './environment-pages.ts';
 import { JournalList } from './journal-list.tsx';
 import { PageHeader } from './page-header.tsx';
 
 const { say } = speaker(words);
 
 /** Everything that was planned, written and found in an environment. */
-export function HistoryPage({ view, data }: PageProps<'history'>) {
+export function HistoryPage({ view, data }: LightPageProps<'history'>) {
   const lines = data.journal.value.filter((line) => line.environment === view.environment.id);
   return (
     <>

@@ -51,7 +51,7 @@ export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
       <div class="two-columns">
         <div class="column">
           <ModelContainers model={model} />
-          {view.facts && <ModelShares facts={view.facts} model={model} />}
+          {view.isRead && <ModelShares environment={environment.id} model={model.id} actions={actions} />}
         </div>
         <div class="column">
           <section class="panel" aria-labelledby="model-facts">

@@ -1,16 +1,25 @@
-import type { ModelSummary } from '#cache';
-import type { Facts } from '#engine';
+import type { ScreenActions } from '../contract.ts';
 import { PrincipalName } from '../controls/principal-name.tsx';
+import { useAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { rightsText } from '../stores/plan-words.ts';
-import { sharesOf } from '../stores/shares.ts';
 import { words } from '../words/model.ts';
 
 const { say } = speaker(words);
 
 /** Whom the model is explicitly shared with; says so when that could not be read. */
-export function ModelShares({ facts, model }: { facts: Facts; model: ModelSummary }) {
-  const shares = sharesOf(facts, model.id);
+export function ModelShares({
+  environment,
+  model,
+  actions,
+}: {
+  environment: string;
+  model: string;
+  actions: ScreenActions;
+}) {
+  const { answer } = useAnswer(actions, { kind: 'shares', environment, model });
+  if (!answer) return null;
+  const { shares } = answer;
   return (
     <section class="panel" aria-labelledby="model-shares">
       <h2 id="model-shares">{say('model_shares')}</h2>

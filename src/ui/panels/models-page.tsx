@@ -21,7 +21,7 @@ const { say, count } = speaker(words);
 /** Every AI model of an environment, with search, filters for what needs care, and sorting. */
 export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: ScreenActions }) {
   const [query, setQuery] = useState<ModelQuery>(everyModel);
-  const { environment, models, facts } = view;
+  const { environment, models, isRead } = view;
   const care = useMemo(() => countCare(models), [models]);
   const shown = useMemo(() => listModels(models, query), [models, query]);
   const columns = useMemo(() => modelColumns(environment.id), [environment.id]);
@@ -31,7 +31,7 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
     <>
       <PageHeader title={say('models_title')} subtitle={environment.name} />
       <ReadingStatus view={view} actions={actions} />
-      {facts && models.length > 0 && (
+      {isRead && models.length > 0 && (
         <div class="command-bar">
           <SearchBox
             label={say('models_search')}
@@ -76,7 +76,7 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
 }
 
 function NoModels({ view, onClear }: { view: EnvironmentView; onClear: () => void }) {
-  if (!view.facts) {
+  if (!view.isRead) {
     return (
       <EmptyState icon="model" title={say('models_not_read_title')}>
         <p>{view.sync?.state === 'running' ? say('models_reading') : say('models_not_read')}</p>

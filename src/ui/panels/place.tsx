@@ -5,13 +5,14 @@ import { speaker } from '../say.ts';
 import type { PageName, Route, RouteOf } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { AboutPage } from './about-page.tsx';
-import { latePage } from './environment-pages.ts';
+import { lateLightPage, latePage } from './environment-pages.ts';
 import { EnvironmentsPage } from './environments-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { ReassignPage } from './reassign-page.tsx';
+import { WithFacts } from './with-facts.tsx';
 
 const { say } = speaker(words);
 
@@ -33,15 +34,35 @@ export function Place({ here, view, data, actions }: PlaceProps) {
     const record = plans.find(({ id }) => id === here.plan);
     if (!record || !view) return <LostPage reason={say('workspace_lost_plan')} />;
     const undo = plans.find(({ id }) => id === record.undoneBy) ?? null;
-    return <PlanPage view={view} record={record} undo={undo} journal={data.journal.value} actions={actions} />;
+    return (
+      <WithFacts view={view} actions={actions}>
+        {(known) => (
+          <PlanPage view={known} record={record} undo={undo} journal={data.journal.value} actions={actions} />
+        )}
+      </WithFacts>
+    );
   }
   if (!view) return <LostPage reason={say('workspace_lost_environment')} />;
   if (here.page === 'models') return <ModelsPage view={view} actions={actions} />;
+  const Light = lateLightPage(here.page);
+  if (Light) return <Light here={here as RouteOf<PageName>} view={view} data={data} actions={actions} />;
   const Late = latePage(here.page);
-  if (Late) return <Late here={here as RouteOf<PageName>} view={view} data={data} actions={actions} />;
+  if (Late) {
+    return (
+      <WithFacts view={view} actions={actions}>
+        {(known) => <Late here={here as RouteOf<PageName>} view={known} data={data} actions={actions} />}
+      </WithFacts>
+    );
+  }
   if (!('model' in here)) return <LostPage reason={say('workspace_lost')} />;
   const model = view.models.find(({ id }) => id === here.model);
   if (!model) return <LostPage reason={say('workspace_lost_model')} environment={view.environment.id} />;
-  if (here.page === 'reassign') return <ReassignPage view={view} model={model} actions={actions} />;
+  if (here.page === 'reassign') {
+    return (
+      <WithFacts view={view} actions={actions}>
+        {(known) => <ReassignPage view={known} model={model} actions={actions} />}
+      </WithFacts>
+    );
+  }
   return <ModelPage view={view} model={model} plans={plans} actions={actions} />;
 }

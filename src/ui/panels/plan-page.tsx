@@ -1,6 +1,6 @@
 import '@fluentui/web-components/badge.js';
 import { useMemo } from 'preact/hooks';
-import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
+import type { EnvironmentReading, JournalRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
@@ -23,7 +23,7 @@ const { say } = speaker(words);
 const whatIsKept = 'previous-owner-keeps-no-access';
 
 interface PlanPageProps {
-  view: EnvironmentView;
+  view: EnvironmentReading;
   record: PlanRecord;
   /** The plan that reverses this one, if there is one. */
   undo: PlanRecord | null;

@@ -20,7 +20,7 @@ interface PopupEnvironmentProps {
 
 /** The environment of the page in front, and its model if the page shows one. */
 export function PopupEnvironment({ view, tab, plans, actions }: PopupEnvironmentProps) {
-  const { environment, sync, facts, models } = view;
+  const { environment, sync, isRead, models } = view;
   const refresh = () => void actions.run({ type: 'refresh-environment', environment: environment.id });
   const reading = sync?.state === 'running';
   const model = models.find(({ id }) => id === tab.model);
@@ -33,7 +33,7 @@ export function PopupEnvironment({ view, tab, plans, actions }: PopupEnvironment
       {sync?.state === 'failed' && sync.problem && (
         <ProblemNotice problem={sync.problem} actions={actions} onRetry={refresh} />
       )}
-      {!facts && !reading && (
+      {!isRead && !reading && (
         <section class="popup-part">
           <p>{say('popup_not_read')}</p>
           <Button appearance="primary" onClick={refresh}>
@@ -41,8 +41,8 @@ export function PopupEnvironment({ view, tab, plans, actions }: PopupEnvironment
           </Button>
         </section>
       )}
-      {facts && model && <PopupModel view={view} model={model} plans={plans} actions={actions} />}
-      {facts && tab.model && !model && (
+      {isRead && model && <PopupModel view={view} model={model} plans={plans} actions={actions} />}
+      {isRead && tab.model && !model && (
         <section class="popup-part">
           <p>{say('popup_model_unknown')}</p>
           <Button icon="refresh" disabled={reading} onClick={refresh}>
@@ -50,7 +50,7 @@ export function PopupEnvironment({ view, tab, plans, actions }: PopupEnvironment
           </Button>
         </section>
       )}
-      {facts && !tab.model && <Numbers view={view} actions={actions} />}
+      {isRead && !tab.model && <Numbers view={view} actions={actions} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EnvironmentView, ModelSummary } from '#cache';
+import type { EnvironmentReading, ModelSummary } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -21,7 +21,7 @@ export function ReassignPage({
   model,
   actions,
 }: {
-  view: EnvironmentView;
+  view: EnvironmentReading;
   model: ModelSummary;
   actions: ScreenActions;
 }) {
@@ -95,7 +95,7 @@ export function ReassignPage({
 }
 
 /** The picker, or why nobody can be chosen. */
-function Choice({ facts, children }: { facts: EnvironmentView['facts']; children: ComponentChildren }) {
+function Choice({ facts, children }: { facts: EnvironmentReading['facts']; children: ComponentChildren }) {
   if (!facts) return <p>{say('reassign_not_read')}</p>;
   if (facts.unknown?.includes('people')) return <p>{say('reassign_people_unknown')}</p>;
   return <>{children}</>;

@@ -1,4 +1,4 @@
-import type { EnvironmentRecord, EnvironmentView, ModelSummary, SyncRecord } from '#cache';
+import type { EnvironmentReading, EnvironmentRecord, ModelSummary, SyncRecord } from '#cache';
 import type { Facts } from '#engine';
 
 /** The environment that most gallery pages are about. */
@@ -163,10 +163,10 @@ export const sync: SyncRecord = {
 };
 
 /** The environment as read. */
-export const contosoView: EnvironmentView = { environment: contoso, sync, facts, models };
+export const contosoView: EnvironmentReading = { environment: contoso, sync, isRead: true, facts, models };
 
 /** The same while it is read, with one table refused. */
-export const readingView: EnvironmentView = {
+export const readingView: EnvironmentReading = {
   ...contosoView,
   sync: {
     ...sync,
@@ -184,8 +184,11 @@ export const readingView: EnvironmentView = {
   },
 };
 
+/** The same when it is read for the first time. */
+export const unreadView: EnvironmentReading = { ...readingView, isRead: false, facts: null, models: [] };
+
 /** The same with two tables that could not be read. */
-export const partialView: EnvironmentView = {
+export const partialView: EnvironmentReading = {
   ...contosoView,
   facts: { ...facts, unknown: ['shares', 'roles'] },
   sync: {
@@ -205,7 +208,7 @@ export const partialView: EnvironmentView = {
 };
 
 /** The built-in sample environment. */
-export const sampleView: EnvironmentView = {
+export const sampleView: EnvironmentReading = {
   ...contosoView,
   environment: {
     ...contoso,
@@ -217,7 +220,7 @@ export const sampleView: EnvironmentView = {
 };
 
 /** An environment with `count` models, for lists that must stay fast. */
-export function crowdedView(count: number): EnvironmentView {
+export function crowdedView(count: number): EnvironmentReading {
   const many = Array.from({ length: count }, (_, index): ModelSummary => {
     const pattern = models[index % models.length] as ModelSummary;
     return { ...pattern, id: `many-${index}`, name: `${pattern.name} ${index + 1}` };

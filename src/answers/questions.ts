@@ -1,0 +1,28 @@
+import type { ModelSummary } from '#cache';
+import type { SharesOfModel } from './shares-of-model.ts';
+import type { ModelUsers, UsersQuery } from './users/model-users.ts';
+
+/** Everything that pages ask about a whole environment: what is asked, beside the environment, and what comes back. */
+interface Asked {
+  /** What lists and headers need of an environment. */
+  summary: { ask: object; answer: Summary };
+  /** Whom a model is explicitly shared with. */
+  shares: { ask: { model: string }; answer: SharesOfModel };
+  /** Who can do what with a model, a window of rows at a time. */
+  users: { ask: UsersQuery; answer: ModelUsers };
+}
+
+/** An environment's models, as lists show them. */
+export interface Summary {
+  models: readonly ModelSummary[];
+}
+
+export type QuestionKind = keyof Asked;
+
+/** A question about an environment, as plain data. */
+export type Question<Kind extends QuestionKind = QuestionKind> = {
+  [K in Kind]: { kind: K; environment: string } & Asked[K]['ask'];
+}[Kind];
+
+/** What a question is answered, as plain data: null while the environment has not been read. */
+export type Answer<Kind extends QuestionKind = QuestionKind> = Asked[Kind]['answer'] | null;
