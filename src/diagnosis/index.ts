@@ -1,2 +1,10 @@
 export { decode } from './decode.ts';
 export { type Claim, type Decoded, type Kind, publicPart } from './decoded.ts';
+export type { Change, Errand, Step } from './fixes/change.ts';
+export { type Fix, smallestFixes } from './fixes/fixes.ts';
+export type { Grants, PrivilegeGained } from './fixes/grants.ts';
+export { withChanges } from './fixes/with-changes.ts';
+export { type Asked, type Need, type Place, places } from './verdict/asked.ts';
+export type { TextNote } from './verdict/claims-weighed.ts';
+export type { Evidence, Gate, GateId, GateVerdict, Stage } from './verdict/gate.ts';
+export { type Diagnosis, diagnose } from './verdict/verdict.ts';

@@ -47,6 +47,12 @@ export interface Role {
   /** role.isinherited: 0 is team-only, 1 is direct-user (the default). */
   memberInheritance?: 'team-only' | 'direct-user';
   privileges?: Privileges;
+  /** Whether its privileges may be changed; left out: not known. */
+  customizable?: boolean;
+  /** Whether it came with a managed solution. */
+  managed?: boolean;
+  /** Whether it is the stock System Administrator role. */
+  administrator?: boolean;
 }
 
 export interface Position {

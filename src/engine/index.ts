@@ -1,7 +1,9 @@
 export * from './access/compare.ts';
+export type { AccessChange } from './access/compare-all.ts';
 export * from './access/compile.ts';
 export type * from './access/explanation.ts';
 export { documentedReadings, type Readings } from './access/readings.ts';
+export { readUnknown, type Unknown } from './access/unknown.ts';
 export * from './evaluate.ts';
 export * from './facts.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -10,6 +12,7 @@ export * from './lists/model-lists.ts';
 export type { Change, Problem } from './problem.ts';
 export type { ModelWork, Question, ShareLevel } from './question.ts';
 export { rules } from './rules/index.ts';
+export { pages } from './rules/pages.ts';
 export { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';
 export type { Cite, Rule } from './rules/rule.ts';
 export * from './sharing/learn-level-rights.ts';

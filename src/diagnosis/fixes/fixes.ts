@@ -1,0 +1,48 @@
+import { type Access, compile } from '#engine';
+import { lookAt } from '../verdict/look.ts';
+import { type Diagnosis, diagnose } from '../verdict/verdict.ts';
+import { changesOf, type Step } from './change.ts';
+import type { Grants } from './grants.ts';
+import { narrowed } from './narrowed.ts';
+import { stepsFor } from './steps-for.ts';
+import { noWay, type Way, waysToAccess } from './ways.ts';
+import { withChanges } from './with-changes.ts';
+
+/** One way of making it work. */
+export interface Fix extends Pick<Way, 'onlyIf'> {
+  /** What is to be done, in this order. */
+  steps: readonly Step[];
+  grants: Grants;
+  /** What the facts say once it was played through: `cannot-tell` where errands or facts that could not be read have the last word. */
+  works: 'yes' | 'cannot-tell';
+}
+
+/**
+ * The ways of making it work, smallest first: by the rights on rows that anybody gains, then by the privileges. Empty when nothing fails. Each was
+ * played through on the facts; roles that administer the table are never among them.
+ */
+export function smallestFixes(access: Access, diagnosis: Diagnosis): Fix[] {
+  const failing = [diagnosis.cause, ...diagnosis.further].filter((gate) => gate !== null);
+  if (failing.length === 0) return [];
+  const { first, last } = stepsFor(failing, diagnosis.asked, access.facts);
+  // Whoever is stopped gains nothing by anything: what a way grants shows once they are not.
+  const stopping = changesOf(first);
+  const ready = stopping.length > 0 ? compile(withChanges(access.facts, stopping)) : access;
+  const ways = waysToAccess(lookAt(ready), diagnosis, failing);
+  return (ways.length > 0 ? ways : [noWay]).flatMap(({ changes, errands = [], grants, onlyIf }): Fix[] => {
+    const steps = [...first, ...changes, ...errands, ...last];
+    const works = afterSteps(access, diagnosis, steps);
+    return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf }];
+  });
+}
+
+/** What the facts say after these steps. Errands change no facts: where only they are left the answer is open, not no. */
+function afterSteps({ facts }: Access, { asked, needs }: Diagnosis, steps: readonly Step[]): Fix['works'] | 'no' {
+  const changes = changesOf(steps);
+  const people = [asked.person, ...needs.map(({ person }) => person)];
+  const rows = [asked.model, asked.by ?? '', ...needs.map(({ record }) => record.id)];
+  const after = diagnose(compile(withChanges(narrowed(facts, people, rows), changes)), asked);
+  if (after.cause) return steps.length > changes.length ? 'cannot-tell' : 'no';
+  const isOpen = steps.length > changes.length || after.open.some(({ verdict }) => verdict === 'cannot-tell');
+  return isOpen ? 'cannot-tell' : 'yes';
+}

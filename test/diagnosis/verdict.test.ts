@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { type Asked, type Diagnosis, diagnose, smallestFixes } from '#diagnosis';
+import { compile, type Facts } from '#engine';
+
+const table = 'msdyn_aimodel';
+const basic = { id: 'basic', name: 'Basic', privileges: { [table]: { Read: 'Basic' } } } as const;
+
+const world: Facts = {
+  businessUnits: [{ id: 'root' }, { id: 'sales', name: 'Sales', parent: 'root' }],
+  people: [
+    { id: 'ann', name: 'Ann', roles: ['basic'] },
+    { id: 'beth', name: 'Beth', roles: ['basic'] },
+    { id: 'carl', name: 'Carl', roles: [] },
+    { id: 'dana', name: 'Dana', roles: ['basic'], disabled: true },
+    { id: 'eve', name: 'Eve', roles: ['basic'], accessMode: 1 },
+  ],
+  teams: [{ id: 'clerks', name: 'Clerks', kind: 'entra', roles: ['basic'], members: [] }],
+  roles: [basic],
+  records: [
+    { id: 'invoices', name: 'Invoices', table, owner: 'ann' },
+    { id: 'flow', name: 'Read mail', table: 'workflow', owner: 'beth' },
+  ],
+  shares: [{ record: 'invoices', principal: 'clerks', rights: ['Read'] }],
+  facts: {
+    models: [{ id: 'invoices', template: 'DocumentScanning', state: 'published' }],
+    apps: [{ id: 'desk', name: 'Desk', models: ['invoices'], sharedWith: ['ann'] }],
+    flows: [{ id: 'flow', model: 'invoices', purpose: 'runs' }],
+  },
+};
+
+function ask(
+  asked: Partial<Asked>,
+  facts: Facts = world,
+  ...claims: Parameters<typeof diagnose>[2] & object
+): Diagnosis {
+  return diagnose(compile(facts), { person: 'beth', model: 'invoices', from: 'app', ...asked }, claims);
+}
+
+const ids = (gates: readonly { id: string }[]) => gates.map(({ id }) => id);
+const stepsOf = (facts: Facts, diagnosis: Diagnosis) =>
+  smallestFixes(compile(facts), diagnosis).map(({ steps }) => ids(steps.map(({ kind }) => ({ id: kind }))).join(' + '));
+
+describe('the first failing gate', () => {
+  it('is the share when nothing else is missing', () => {
+    const diagnosis = ask({});
+    expect(diagnosis.cause?.id).toBe('row-is-owned-or-shared');
+    expect(diagnosis.further).toEqual([]);
+    expect(stepsOf(world, diagnosis)[0]).toBe('share');
+  });
+
+  it('comes before whatever else is missing, in the order in which one meets it', () => {
+    const draft = {
+      ...world,
+      facts: { models: [{ id: 'invoices', template: 'DocumentScanning', state: 'draft' as const }] },
+    };
+    const diagnosis = ask({ person: 'carl' }, draft);
+    expect(ids([diagnosis.cause ?? { id: 'none' }, ...diagnosis.further])).toEqual([
+      'person-has-a-role',
+      'privilege-is-held',
+      'row-is-owned-or-shared',
+      'model-is-published',
+    ]);
+    expect(stepsOf(draft, diagnosis).slice(0, 2)).toEqual([
+      'sign-in + publish-model',
+      'give-role + share + publish-model',
+    ]);
+  });
+
+  it.each([
+    ['dana', 'person-is-active', 'enable-person + share'],
+    ['eve', 'access-mode-allows-use', 'set-access-mode + share'],
+    ['nobody', 'person-is-a-member', 'add-person'],
+  ])('of %s is %s', (person, cause, fix) => {
+    const diagnosis = ask({ person });
+    expect(diagnosis.cause?.id).toBe(cause);
+    expect(stepsOf(world, diagnosis)[0]).toBe(fix);
+  });
+
+  it('is the app for somebody who has all else', () => {
+    const shared = { ...world, shares: [{ record: 'invoices', principal: 'beth', rights: ['Read'] as const }] };
+    const diagnosis = ask({ by: 'desk' }, shared);
+    expect(diagnosis.cause?.id).toBe('app-is-shared-with-person');
+    expect(stepsOf(shared, diagnosis)).toEqual(['share-app']);
+    expect(ask({ by: 'desk', from: 'open-app' }).cause?.id).toBe('app-is-shared-with-person');
+  });
+
+  it('is the flow’s owner, who runs the model for everybody', () => {
+    const shared: Facts = {
+      ...world,
+      shares: [
+        { record: 'invoices', principal: 'ann', rights: ['Read'] },
+        { record: 'flow', principal: 'ann', rights: ['Read'] },
+      ],
+      roles: [{ ...basic, privileges: { ...basic.privileges, workflow: { Read: 'Basic' } } }],
+    };
+    const diagnosis = ask({ person: 'ann', from: 'flow', by: 'flow' }, shared);
+    expect(diagnosis.cause).toMatchObject({ id: 'flow-owner-may-run-model', data: { owner: 'Beth' } });
+    expect(smallestFixes(compile(shared), diagnosis)[0]?.steps).toEqual([
+      { kind: 'share', record: 'invoices', principal: 'beth', rights: ['Read'] },
+    ]);
+  });
+
+  it('says of what could not be read that it could not', () => {
+    const diagnosis = ask({}, { ...world, unknown: ['shares'] });
+    expect(diagnosis.cause).toBeNull();
+    expect(diagnosis.open).toContainEqual(
+      expect.objectContaining({ id: 'row-is-owned-or-shared', verdict: 'cannot-tell', missing: ['shares'] }),
+    );
+  });
+});
+
+describe('what a text says', () => {
+  it('counts where the facts are silent', () => {
+    const diagnosis = ask({}, world, { kind: 'licence' });
+    expect(diagnosis.cause).toMatchObject({ id: 'person-is-licensed', by: 'text' });
+    expect(ids(diagnosis.further)).toEqual(['row-is-owned-or-shared']);
+  });
+
+  it('is shown as contradicted where the facts say otherwise, and as confirmed where they agree', () => {
+    const { cause, notes } = ask({}, world, { kind: 'user-disabled' }, { kind: 'record-access-denied', right: 'Read' });
+    expect(cause?.id).toBe('row-is-owned-or-shared');
+    expect(notes.map(({ kind }) => kind)).toEqual(['contradicted', 'confirmed']);
+  });
+
+  it('about somebody else, or another row, is no claim about this one', () => {
+    const { notes, cause } = ask(
+      {},
+      world,
+      { kind: 'user-disabled', principalId: 'dana' },
+      { kind: 'not-found', recordId: 'gone' },
+    );
+    expect(notes.map(({ kind, ...note }) => ('name' in note ? [kind, note.name] : [kind]))).toEqual([
+      ['other-person', 'Dana'],
+      ['unknown-row', 'gone'],
+    ]);
+    expect(cause?.id).toBe('row-is-owned-or-shared');
+  });
+
+  it('of another right has that right given', () => {
+    const diagnosis = ask({ person: 'ann' }, world, { kind: 'missing-privilege', right: 'Write', table });
+    expect(diagnosis.cause).toMatchObject({ id: 'privilege-is-held', data: { right: 'Write', person: 'Ann' } });
+    expect(stepsOf(world, diagnosis)).toEqual(['ask-for-privilege']);
+  });
+});
+
+it('never offers a role that administers every model', () => {
+  const all = { Read: 'Global', Write: 'Global', Delete: 'Global', Share: 'Global', Assign: 'Global' } as const;
+  const facts = { ...world, roles: [{ id: 'admin', privileges: { [table]: all } }], teams: [] };
+  expect(stepsOf(facts, ask({ person: 'carl' }, facts))).toEqual(['ask-for-privilege']);
+});
