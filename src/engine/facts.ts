@@ -35,6 +35,8 @@ export interface Team {
   kind?: TeamKind;
   businessUnit?: string;
   members?: readonly string[];
+  /** For teams of a group: who is in the group and not among the members, because Dataverse adds them when they next come in. */
+  awaits?: readonly string[];
   roles?: readonly RoleHeld[];
 }
 
@@ -83,6 +85,8 @@ export interface ShareFacts {
 export interface SettingsFacts {
   hierarchy?: 'none' | 'manager' | 'position';
   hierarchyDepth?: number;
+  /** Tables that hierarchy security leaves out. */
+  hierarchyExcludes?: readonly string[];
   matrixBusinessUnits?: boolean;
   shareToPreviousOwner?: boolean;
 }

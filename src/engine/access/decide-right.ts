@@ -33,7 +33,22 @@ export function decideRight(world: World, asked: Asked, right: Right, record: Re
     return { answer: openStops.length > 0 ? 'cannot-tell' : 'yes', paths: found.paths, unknown: openStops, ...led };
   }
   const unknown = [...new Set([...grants.open, ...found.open, ...openMemberships(ask, grants)])];
-  return { answer: unknown.length > 0 ? 'cannot-tell' : 'no', paths: [], unknown, ...led };
+  if (unknown.length > 0) return { answer: 'cannot-tell', paths: [], unknown, ...led };
+  return { answer: 'no', unknown, ...led, ...pathsOnceSeen(ask) };
+}
+
+/**
+ * The paths of somebody who is in a group and whom Dataverse has not seen since: it makes them a member of the group's team when they next
+ * come in. Source: "Manage group teams", learn.microsoft.com, as noted in 11/2026.
+ */
+function pathsOnceSeen({ asked, ...ask }: Ask): Pick<Decision, 'paths' | 'stop'> {
+  if (asked.awaiting.length === 0) return { paths: [], stop: null };
+  const seen: Asked = { ...asked, teams: [...asked.teams, ...asked.awaiting], awaiting: [], grants: new Map() };
+  const { held } = grantsFor(ask.world, seen, ask.right, ask.record.table);
+  const paths = allPaths({ ...ask, asked: seen, grants: held }).paths.map(asDormant);
+  if (paths.length === 0) return { paths, stop: null };
+  const data = { person: asked.person?.name ?? asked.id, team: asked.awaiting.map(({ id }) => id).join(', ') };
+  return { paths, stop: { rule: 'member-has-been-seen', data } };
 }
 
 function asDormant(path: Path): Path {

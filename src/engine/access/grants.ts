@@ -29,6 +29,8 @@ export interface Asked {
   team: Team | null;
   teams: readonly Team[];
   maybeTeams: readonly MaybeTeam[];
+  /** Teams they are members of as soon as they come in. */
+  awaiting: readonly Team[];
   /** The privileges worked out so far, by right and table. */
   grants: Map<string, Grants>;
 }
@@ -57,14 +59,14 @@ export function findAsked(world: World, id: string): Asked | null {
 
 function lookUp(world: World, id: string): Asked | null {
   const team = world.teams.get(id);
-  if (team) return { id, person: null, team, teams: [], maybeTeams: [], grants: new Map() };
+  if (team) return { id, person: null, team, teams: [], maybeTeams: [], awaiting: [], grants: new Map() };
   const person = world.people.get(id) ?? null;
   const teams = teamsOf(world, id);
   if (!person && world.unknown.of('people', id).length + world.unknown.of('teams', id).length === 0) return null;
   const maybeTeams = world.openTeams
     .filter((open) => !teams.includes(open))
     .map((open) => ({ team: open, unknown: world.unknown.of('teams', open.id, 'members') }));
-  return { id, person, team: null, teams, maybeTeams, grants: new Map() };
+  return { id, person, team: null, teams, maybeTeams, awaiting: world.awaiting.get(id) ?? [], grants: new Map() };
 }
 
 /** Every privilege for a right on a table that somebody holds directly or through teams. Access teams hold no roles. */

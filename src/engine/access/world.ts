@@ -27,6 +27,8 @@ export interface World {
   sharesKept: Map<string, readonly ShareFacts[]>;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
+  /** The teams that somebody will be a member of when they next come in. */
+  awaiting: ReadonlyMap<string, readonly Team[]>;
   /** Everybody whom somebody reports to. */
   managers: ReadonlySet<string>;
   /** The business unit of whoever names none: the one without a parent. */
@@ -60,9 +62,18 @@ export function indexFacts(facts: Facts, readings: Readings): World {
     asked: new Map(),
     sharesKept: new Map(),
     openTeams: teams.list.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
+    awaiting: awaitingIn(teams.list),
     managers,
     rootUnit: unitById.list.find((unit) => unit.parent === undefined)?.id ?? '',
   };
+}
+
+function awaitingIn(teams: readonly Team[]): Map<string, Team[]> {
+  const awaiting = new Map<string, Team[]>();
+  for (const team of teams)
+    for (const id of team.awaits ?? [])
+      if (!team.members?.includes(id)) awaiting.set(id, [...(awaiting.get(id) ?? []), team]);
+  return awaiting;
 }
 
 /** The shares of so many rows asked about last are kept as lists. */

@@ -397,6 +397,8 @@ describe('hierarchy', () => {
     ['two levels down: no Write', { hierarchy: 'manager' }, {}, 'Write', 'no'],
     ['deeper than the depth', { hierarchy: 'manager', hierarchyDepth: 1 }, {}, 'Read', 'no'],
     ['off', { hierarchy: 'none' }, {}, 'Read', 'no'],
+    ['a table left out', { hierarchy: 'manager', hierarchyExcludes: ['note'] }, {}, 'Read', 'no'],
+    ['another table left out', { hierarchy: 'manager', hierarchyExcludes: ['task'] }, {}, 'Read', 'yes'],
     ['a manager elsewhere', { hierarchy: 'manager' }, { businessUnit: 'research' }, 'Read', 'no'],
     [
       'by position, also elsewhere',
@@ -411,6 +413,13 @@ describe('hierarchy', () => {
     expect(ask(chain(settings, more), right).answer).toBe(answer);
   });
 
+  it('is left open where it is not known which tables are left out', () => {
+    const facts = { ...chain({ hierarchy: 'manager' }), unknown: ['settings/hierarchyExcludes'] };
+    expect(ask(facts)).toMatchObject({ answer: 'cannot-tell', unknown: ['settings/hierarchyExcludes'] });
+    expect(ask({ ...facts, settings: { hierarchy: 'manager', hierarchyExcludes: [] } }).answer).toBe('yes');
+    expect(compile(facts).rights('beth', 'row')).toEqual({ held: [], cannotTell: ['Read'] });
+  });
+
   it('goes through shares with a report only as far as they were given', () => {
     const facts = {
       ...chain({ hierarchy: 'manager' }),
@@ -419,5 +428,42 @@ describe('hierarchy', () => {
     };
     expect(ask(facts)).toMatchObject({ answer: 'yes', paths: [path('manager', 'basic', 'mid')] });
     expect(ask(facts, 'Write').answer).toBe('no');
+  });
+});
+
+describe('members of a group whom Dataverse has not seen since', () => {
+  const group = (more: Partial<Team> = {}): Team[] => [team({ kind: 'entra', members: [], awaits: ['beth'], ...more })];
+  const shared = { shares: [{ record: 'row', principal: 'team', rights: ['Read'] as const }] };
+  const basic = [role('basic', 'Basic')];
+
+  it('have the paths they will have, dormant, and are told what they wait for', () => {
+    const facts = world({ people: [beth({ roles: ['basic'] }), carl], roles: basic, teams: group(), ...shared });
+    expect(ask(facts)).toMatchObject({
+      answer: 'no',
+      paths: [{ ...path('team-share', 'basic', 'team'), dormant: true }],
+      missing: [{ rule: 'member-has-been-seen', data: { person: 'Beth', team: 'team' } }],
+    });
+    expect(ask(facts, 'Write').paths).toEqual([]);
+    expect(ask(facts, 'Write').missing.at(-1)?.rule).toBe('row-is-owned-or-shared');
+  });
+
+  it('wait for the roles of the team as well', () => {
+    const facts = world({ roles: [role('global', 'Global')], teams: group({ roles: ['global'] }) });
+    expect(ask(facts)).toMatchObject({
+      answer: 'no',
+      paths: [{ ...path('team-role', 'global', 'team'), dormant: true }],
+      missing: [{ rule: 'member-has-been-seen' }],
+    });
+  });
+
+  it('are as good as any other once they are members, or where they have access without', () => {
+    const members = group({ members: ['beth'] });
+    const facts = world({ people: [beth({ roles: ['basic'] }), carl], roles: basic, teams: members, ...shared });
+    expect(ask(facts)).toMatchObject({ answer: 'yes', paths: [path('team-share', 'basic', 'team')], missing: [] });
+    const own = world({ people: [beth({ roles: ['basic'] })], roles: basic, teams: group() });
+    expect(ask({ ...own, records: [{ id: 'row', table: 'note', owner: 'beth' }] })).toMatchObject({
+      answer: 'yes',
+      paths: [path('owner', 'basic')],
+    });
   });
 });

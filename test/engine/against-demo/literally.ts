@@ -1,18 +1,24 @@
 import { type Context, createDemoOrganisation, documentedSwitches } from '#demo';
 import type { Facts } from '#engine';
+import { passDown } from '../../../src/demo/security/inheritance.ts';
 import { packagedMetadata } from '../../tools/make-demo-metadata.ts';
+import { withFamilies } from './families.ts';
 import { toRows } from './to-rows.ts';
 
-const metadata = packagedMetadata();
+const metadata = withFamilies(packagedMetadata());
 
 /** The demo organisation with the rows of a world, for its literal algorithm to be asked. */
 export function literally(facts: Facts): Context {
-  return {
+  const context: Context = {
     store: createDemoOrganisation({ metadata, rows: toRows(facts) }).store,
     metadata,
     caller: 'ann',
-    switches: documentedSwitches,
+    switches: { ...documentedSwitches, hierarchyExcludedTables: facts.settings?.hierarchyExcludes ?? [] },
     now: () => new Date(0),
     newId: () => 'new',
   };
+  const ids = Array.from({ length: 100 }, (_, at) => `inherited ${at}`);
+  const passing = { ...context, newId: () => ids.pop() ?? 'one too many' };
+  for (const { id, table, parent } of facts.records) if (!parent) passDown(passing, table, id);
+  return context;
 }

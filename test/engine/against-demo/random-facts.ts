@@ -38,6 +38,7 @@ const unread = [
   'settings',
   'settings/hierarchy',
   'settings/hierarchyDepth',
+  'settings/hierarchyExcludes',
 ];
 
 /** The same person as they come when nothing was read of whether they are stopped. */
@@ -60,9 +61,13 @@ export const randomFacts: fc.Arbitrary<Facts> = fc
     ),
     unknown: fc.oneof(fc.constant<string[]>([]), fc.subarray(unread, { minLength: 1, maxLength: 2 })),
     bare: fc.boolean(),
+    excludes: fc.constantFrom(undefined, undefined, undefined, ['note'], ['account']),
+    awaits: fc.subarray(['ann', 'beth', 'carl'], { maxLength: 1 }),
   })
-  .map(({ world, children, shares, unknown, bare }) => ({
+  .map(({ world, children, shares, unknown, bare, excludes, awaits }) => ({
     ...world,
+    settings: { ...world.settings, ...(excludes ? { hierarchyExcludes: excludes } : {}) },
+    teams: (world.teams ?? []).map((team) => (team.id === 't1' ? { ...team, awaits } : team)),
     ...(bare && unknown.some((name) => name.startsWith('settings')) ? { settings: {} } : {}),
     ...(bare && unknown.includes('businessUnits') ? { businessUnits: [] } : {}),
     people: (world.people ?? []).map((person) => (bare ? withoutStops(person) : person)),

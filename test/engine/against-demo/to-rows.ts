@@ -1,5 +1,6 @@
 import type { StartRows } from '#demo';
-import { allRights, type Facts, type Person, type RoleHeld, type Team } from '#engine';
+import { allRights, type Facts, type Person, type RecordFacts, type RoleHeld, type Team } from '#engine';
+import { parentColumns, partParent, partTable } from './families.ts';
 
 const bits: Readonly<Record<string, number>> = {
   Read: 1,
@@ -95,16 +96,23 @@ export function toRows(facts: Facts): StartRows {
         privilegedepthmask: depthMasks[depth],
       })),
     ),
-    account: records.map(({ id, owner, businessUnit }) => {
-      const holder = [...people, ...teams].find((one) => one.id === owner);
-      const owneridtype = teams.some((one) => one.id === owner) ? 'team' : 'systemuser';
-      return {
-        accountid: id,
-        ownerid: owner,
-        owneridtype,
-        owningbusinessunit: businessUnit ?? (holder ? unitOf(holder) : null),
-      };
-    }),
+    account: records
+      .filter(({ table }) => table === 'account')
+      .map((record) => {
+        const { id, owner, businessUnit } = record;
+        const holder = [...people, ...teams].find((one) => one.id === owner);
+        const owneridtype = teams.some((one) => one.id === owner) ? 'team' : 'systemuser';
+        return {
+          accountid: id,
+          ownerid: owner,
+          owneridtype,
+          owningbusinessunit: businessUnit ?? (holder ? unitOf(holder) : null),
+          ...parentOf(record),
+        };
+      }),
+    [partTable]: records
+      .filter(({ table }) => table === partTable)
+      .map(({ id, parent }) => ({ partid: id, [partParent]: parent })),
     principalobjectaccess: shares.map(({ record, principal, rights, inherited = [] }) => ({
       principalobjectaccessid: `${record} ${principal}`,
       objectid: record,
@@ -120,4 +128,10 @@ export function toRows(facts: Facts): StartRows {
       inheritedaccessrightsmask: mask(inherited),
     })),
   };
+}
+
+/** The column through which an account points to the one above it. */
+function parentOf({ parent, cascades = [] }: RecordFacts): Readonly<Record<string, string>> {
+  const passes = ['Share', 'Reparent'].filter((one) => cascades.includes(one)).join(' ');
+  return parent ? { [parentColumns[passes as keyof typeof parentColumns]]: parent } : {};
 }

@@ -95,6 +95,7 @@ export const worldSchema = v.object({
         kind: maybe(v.picklist(['owner', 'access', 'entra', 'office'])),
         businessUnit: maybe(id),
         members: maybe(ids),
+        awaits: maybe(ids),
         roles: maybe(v.array(role)),
       }),
     ),
@@ -131,6 +132,7 @@ export const worldSchema = v.object({
     v.object({
       hierarchy: maybe(v.picklist(['none', 'manager', 'position'])),
       hierarchyDepth: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      hierarchyExcludes: maybe(ids),
       matrixBusinessUnits: maybe(v.boolean()),
       shareToPreviousOwner: maybe(v.boolean()),
     }),

@@ -48,9 +48,23 @@ export function addUpHoldings(world: World, table: string): Holdings {
   return {
     ...sums,
     backing: readings.teamPrivilegesBackShares ? sums.any : sums.usable,
-    managing: readings.managersNeedBusinessUnitLevel ? sums.above : sums.usable,
+    managing: isManaged(world, table)
+      ? readings.managersNeedBusinessUnitLevel
+        ? sums.above
+        : sums.usable
+      : nobody(sums),
     ...sortBases(sums, world.units.count()),
   };
+}
+
+/** Whether hierarchy security is known to cover a table. */
+function isManaged({ facts: { settings }, unknown }: World, table: string): boolean {
+  if (settings?.hierarchyExcludes) return !settings.hierarchyExcludes.includes(table);
+  return unknown.of('settings', 'hierarchyExcludes').length === 0;
+}
+
+function nobody({ any }: Sums): Uint8Array {
+  return new Uint8Array(any.length);
 }
 
 interface Sums {

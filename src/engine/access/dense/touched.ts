@@ -3,10 +3,12 @@ import type { Core } from './core.ts';
 import { isMember } from './rights-of-pair.ts';
 import { none } from './rows.ts';
 
-/** Whether nothing but roles and shares of the row itself decides about somebody's rights on it: no owner, row above or report of theirs. */
+/** Whether nothing but roles and shares of the row itself decides about somebody's rights on it: no owner, row above, report or awaited team of theirs. */
 export function isSettledByRolesAndShares(core: Core, principal: number, row: number): boolean {
   const { rows, chiefs } = core;
   const owner = rows.owner[row] ?? none;
+  const { awaiting, principals } = core.world;
+  if (awaiting.size > 0 && awaiting.has(principals.ids[principal] ?? '')) return false;
   if (owner === principal || rows.sharedThrough.has(row) || isMember(core, principal, owner)) return false;
   return !chiefs || chiefs.reportsOf.start[principal] === chiefs.reportsOf.start[principal + 1];
 }

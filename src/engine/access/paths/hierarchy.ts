@@ -18,13 +18,19 @@ export function hierarchyPaths(ask: Ask): Found {
     ? ask.grants.filter(({ depth }) => depth !== 'Basic')
     : usable(ask.grants);
   const chief = asked.person;
+  const { hierarchyExcludes } = world.facts.settings ?? {};
   if (!chief || backing.length === 0 || !onDirectReports.includes(right)) return nothing;
+  if (hierarchyExcludes?.includes(ask.record.table)) return nothing;
   const paths = (model: Model): Path[] =>
     reachedPeople(ask)
       .filter((report) => reaches(world, chief, report, { model, right }))
       .flatMap((report) => pathsBackedBy(backing, model, report.id));
   const model = world.facts.settings?.hierarchy;
-  if (model === 'manager' || model === 'position') return { paths: paths(model), open: whyOpen(ask, chief, model) };
+  const openExcludes = hierarchyExcludes ? [] : world.unknown.of('settings', 'hierarchyExcludes');
+  if ((model === 'manager' || model === 'position') && openExcludes.length === 0)
+    return { paths: paths(model), open: whyOpen(ask, chief, model) };
+  if (model === 'manager' || model === 'position')
+    return { paths: [], open: [...(paths(model).length > 0 ? openExcludes : []), ...whyOpen(ask, chief, model)] };
   const open = model === undefined ? world.unknown.of('settings', 'hierarchy') : [];
   return { paths: [], open: open.length > 0 && [...paths('manager'), ...paths('position')].length > 0 ? open : [] };
 }
