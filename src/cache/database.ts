@@ -69,5 +69,9 @@ export function openDatabase(name: string): Database {
     const plans = upgrade.table('plans');
     for (const record of (await plans.toArray()) as PlanOfVersion1[]) await plans.put(fromVersion1(record));
   });
+  // Tables have columns that rows read earlier lack: they are read once more.
+  database.version(3).upgrade(async (upgrade) => {
+    for (const table of ['packs', 'cursors', 'syncs']) await upgrade.table(table).clear();
+  });
   return database;
 }

@@ -1,5 +1,5 @@
-import type { Facts, Finding, Problem } from '#engine';
-import type { Plan, Principal, RecordRef, UnitState } from '#walkthroughs';
+import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem } from '#engine';
+import type { LockLimit, Plan, Principal, RecordRef, UnitState } from '#walkthroughs';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
 export type EnvironmentId = string;
@@ -114,6 +114,26 @@ export interface PlanFinding extends Finding {
   cases: readonly { unit: string; data: Finding['data'] }[];
 }
 
+/** Somebody whom a change of roles concerns, and what they lose or gain by it. */
+export interface RoleChange {
+  person: { id: string; name: string };
+  loses: readonly HoldingChange[];
+  gains: readonly HoldingChange[];
+  /** On how many of the rows that were read it changes their rights. */
+  rows: number;
+}
+
+/** What a change of roles comes to, worked out over everybody and everything that was read. */
+export interface RolesProof {
+  changes: readonly RoleChange[];
+  /** How many people and rows were compared. */
+  people: number;
+  rows: number;
+  limits: readonly LockLimit[];
+  /** Who holds what a lock takes all the same, and why. */
+  keepers: readonly PrivilegeHolder[];
+}
+
 /** A plan with everything known about it: the one thing walkthrough pages watch. */
 export interface PlanRecord {
   id: string;
@@ -121,6 +141,8 @@ export interface PlanRecord {
   plan: Plan;
   state: PlanState;
   findings: readonly PlanFinding[];
+  /** What a change of roles comes to; absent for plans about models. */
+  proof?: RolesProof;
   /** Null: cannot tell, because facts are missing (see findings). */
   accessChanges: readonly AccessChange[] | null;
   outcome: readonly UnitOutcome[];

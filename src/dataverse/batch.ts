@@ -2,10 +2,11 @@ import { apiUrl } from './api.ts';
 
 /** One write of a change set. */
 export interface Write {
-  method: 'PATCH' | 'POST';
+  method: 'PATCH' | 'POST' | 'DELETE';
   /** Below the Web API's own path, for example `GrantAccess`. */
   resource: string;
-  body: unknown;
+  /** Absent: a request without one. */
+  body?: unknown;
 }
 
 /**
@@ -46,9 +47,9 @@ function part(origin: string, changeSet: string, contentId: number, write: Write
     `Content-ID: ${contentId}`,
     '',
     `${write.method} ${apiUrl(origin, write.resource)} HTTP/1.1`,
-    'Content-Type: application/json',
+    ...(write.body === undefined ? [] : ['Content-Type: application/json']),
     ...(write.method === 'PATCH' ? ['If-Match: *'] : []),
     '',
-    JSON.stringify(write.body),
+    write.body === undefined ? '' : JSON.stringify(write.body),
   ];
 }

@@ -7,6 +7,8 @@ export { readUnknown, type Unknown } from './access/unknown.ts';
 export * from './evaluate.ts';
 export * from './facts.ts';
 export type { Finding, Verdict } from './finding.ts';
+export * from './holders/compare-holdings.ts';
+export * from './holders/privilege-holders.ts';
 export type { ModelAction } from './lists/model-actions.ts';
 export * from './lists/model-lists.ts';
 export type { Change, Problem } from './problem.ts';

@@ -23,6 +23,8 @@ export type Problem =
   /** The environment has to be read once before anything can be planned. */
   | { kind: 'not-read-yet' }
   | { kind: 'nothing-to-undo' }
+  /** What was chosen is so already. */
+  | { kind: 'nothing-to-do' }
   /** What the page showed is no longer there, for example a plan that was discarded in another window. */
   | { kind: 'gone' }
   | { kind: 'server'; status: number; code: string | null; message: string }
@@ -33,7 +35,7 @@ export interface Change {
   table: string;
   record: string;
   name: string;
-  what: 'owner' | 'share' | 'deleted' | 'added';
+  what: 'owner' | 'share' | 'role' | 'privilege' | 'deleted' | 'added';
   expected: string | null;
   found: string | null;
 }

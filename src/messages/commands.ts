@@ -1,4 +1,4 @@
-import type { Problem } from '#engine';
+import type { Depth, Problem, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
 export type Command =
@@ -12,6 +12,18 @@ export type Command =
       environment: string;
       model: string;
       newOwner: { type: 'person' | 'team'; id: string };
+    }
+  /** Plans to take privileges from people by roles. */
+  | {
+      type: 'prepare-lock';
+      environment: string;
+      goal: { privileges: readonly TablePrivilege[]; from: 'everybody' | readonly string[]; keep: readonly string[] };
+    }
+  /** Plans to give somebody one privilege with the least role, or with a role that was chosen. */
+  | {
+      type: 'prepare-privilege';
+      environment: string;
+      wish: TablePrivilege & { principal: string; depth: Depth; role?: string };
     }
   /** Makes a plan once more from what is there now. */
   | { type: 'plan-again'; plan: string }

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import { allRights, depths } from '#engine';
 import type { Command } from './commands.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const plain = <T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
 const onEnvironment = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), environment: id });
 const onPlan = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), plan: id });
+
+/** A right on a table; chosen people may be many. */
+const privilege = { right: v.picklist(allRights), table: id };
+const ids = v.pipe(v.array(id), v.maxLength(200_000));
 
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('connect-environment'), address: v.pipe(v.string(), v.maxLength(4000)) }),
@@ -17,6 +22,20 @@ const command = v.variant('type', [
     environment: id,
     model: id,
     newOwner: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+  }),
+  v.strictObject({
+    type: v.literal('prepare-lock'),
+    environment: id,
+    goal: v.strictObject({
+      privileges: v.pipe(v.array(v.strictObject(privilege)), v.minLength(1), v.maxLength(20)),
+      from: v.union([v.literal('everybody'), ids]),
+      keep: ids,
+    }),
+  }),
+  v.strictObject({
+    type: v.literal('prepare-privilege'),
+    environment: id,
+    wish: v.strictObject({ ...privilege, principal: id, depth: v.picklist(depths), role: v.exactOptional(id) }),
   }),
   onPlan('plan-again'),
   onPlan('apply-plan'),

@@ -1,4 +1,4 @@
-import type { EnvironmentRecord, PlanRecord } from '#cache';
+import type { EnvironmentRecord, PlanRecord, RolesProof } from '#cache';
 import { DataverseError } from '#dataverse';
 import type { Facts } from '#engine';
 import { type Plan, withStates } from '#walkthroughs';
@@ -10,7 +10,12 @@ import type { Surroundings } from './surroundings.ts';
  * Judges a plan over the cached facts with its units as they were read for it, keeps it as a draft for the pages to show, and notes it in the
  * journal.
  */
-export async function keepDraft(around: Surroundings, environment: EnvironmentRecord, plan: Plan): Promise<PlanRecord> {
+export async function keepDraft(
+  around: Surroundings,
+  environment: EnvironmentRecord,
+  plan: Plan,
+  proof?: RolesProof,
+): Promise<PlanRecord> {
   const cached = await readFacts(around, environment);
   const facts = withStates(
     cached,
@@ -22,7 +27,8 @@ export async function keepDraft(around: Surroundings, environment: EnvironmentRe
     plan,
     state: 'draft',
     findings: judgePlan(facts, plan, environment.caller.id),
-    accessChanges: accessChanges(facts, plan),
+    // What roles change is worked out over everybody and everything, not row by row.
+    ...(proof ? { proof, accessChanges: null } : { accessChanges: accessChanges(facts, plan) }),
     outcome: [],
     problem: null,
     undoneBy: null,

@@ -1,5 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ChoiceOf, PlanChoice, PlanChoiceKind } from '#walkthroughs';
+import { prepareLock } from './prepare-lock.ts';
+import { preparePrivilege } from './prepare-privilege.ts';
 import { prepareReassignment } from './prepare-reassignment.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,6 +15,8 @@ type Prepare<Kind extends PlanChoiceKind> = (
 /** How a plan is made from each kind of choice: one line per way to plan. */
 const ways: { [Kind in PlanChoiceKind]: Prepare<Kind> } = {
   'reassign-model': prepareReassignment,
+  'lock-sharing': prepareLock,
+  'give-privilege': preparePrivilege,
   undo: prepareUndo,
 };
 

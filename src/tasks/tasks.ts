@@ -37,13 +37,15 @@ export function createTasks(around: Surroundings): Tasks {
   };
 
   /** After writing: a reading that was under way may have read before the write. */
-  const readAgain = (environment: EnvironmentRecord) =>
-    running.startAfter(reading(environment.id), (signal) => refreshAfterWriting(around, environment, signal));
+  const readAgain = (environment: EnvironmentRecord, plan: PlanRecord) =>
+    running.startAfter(reading(environment.id), (signal) =>
+      refreshAfterWriting(around, environment, plan.plan, signal),
+    );
 
   const apply = (environment: EnvironmentRecord, plan: PlanRecord) => {
     running.start(applying(plan.id), async (signal) => {
       await applyPlan(around, environment, plan.id, signal);
-      readAgain(environment);
+      readAgain(environment, plan);
     });
     return plan.id;
   };
@@ -65,6 +67,8 @@ export function createTasks(around: Surroundings): Tasks {
     },
     'prepare-reassignment': async ({ environment, model, newOwner }) =>
       planned(environment, { kind: 'reassign-model', model, newOwner }),
+    'prepare-lock': async ({ environment, goal }) => planned(environment, { kind: 'lock-sharing', goal }),
+    'prepare-privilege': async ({ environment, wish }) => planned(environment, { kind: 'give-privilege', ...wish }),
     'plan-again': async ({ plan }) => {
       const { environment, plan: made } = await planOf(plan);
       return planned(environment, made.choice);
@@ -90,7 +94,7 @@ export function createTasks(around: Surroundings): Tasks {
       const record = await planOf(plan);
       const environment = await environmentOf(record.environment);
       const isDone = await checkPlan(around, environment, record);
-      if (isDone) readAgain(environment);
+      if (isDone) readAgain(environment, record);
       return plan;
     },
     'discard-plan': async ({ plan }) => {

@@ -1,3 +1,6 @@
+import type { PrivilegeWish } from './roles/give-privilege.ts';
+import type { LockGoal } from './roles/lock-goal.ts';
+
 /** Who was chosen to own or to be shared with. */
 export interface ChosenPrincipal {
   type: 'person' | 'team';
@@ -7,6 +10,8 @@ export interface ChosenPrincipal {
 /** What somebody chose before a plan was made, by ids only: enough to make the plan again. One line per way to plan. */
 export interface PlanChoices {
   'reassign-model': { model: string; newOwner: ChosenPrincipal };
+  'lock-sharing': { goal: LockGoal };
+  'give-privilege': PrivilegeWish;
   undo: { plan: string };
 }
 

@@ -1,5 +1,5 @@
 import { isSame } from './cascade.ts';
-import type { ModelUnit, Plan, Principal, RowState } from './plan.ts';
+import type { ModelPlan, ModelUnit, Principal, RowState } from './plan.ts';
 
 /** What a reassignment is planned from: the rows as just read. */
 export interface Reassignment {
@@ -18,7 +18,7 @@ export interface Reassignment {
  * Plans to give a model and its dataset containers to somebody else: one change set, the model first. Rows that are the new owner's already
  * are left out, so that work begun elsewhere is finished; when nothing is left to do there are no operations.
  */
-export function planReassignment({ id, madeOn, environment, newOwner, ...rows }: Reassignment): Plan {
+export function planReassignment({ id, madeOn, environment, newOwner, ...rows }: Reassignment): ModelPlan {
   const { type, id: owner } = newOwner;
   return {
     id,

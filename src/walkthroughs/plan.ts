@@ -1,5 +1,6 @@
 import type { Right } from '#engine';
 import type { PlanChoice } from './plan-choice.ts';
+import type { RolesState, RolesUnit } from './roles/role-unit.ts';
 
 /** A person or a team: whoever can own a row. */
 export interface Principal {
@@ -65,6 +66,7 @@ export interface ModelUnit {
  */
 export interface UnitKinds {
   model: { unit: ModelUnit; state: readonly RowState[] };
+  roles: { unit: RolesUnit; state: RolesState };
 }
 
 export type UnitKindName = keyof UnitKinds;
@@ -77,11 +79,14 @@ export type PlanUnit = UnitOf<UnitKindName>;
 /** What a unit is about, as read from Dataverse. */
 export type UnitState = StateOf<UnitKindName>;
 
+/** A plan about models only. */
+export type ModelPlan = Plan & { units: readonly ModelUnit[] };
+
 /** A change as data: what will be done, what is expected to be found first, and (through `before`) how it is reversed. */
 export interface Plan {
   id: string;
   /** Which walkthrough the plan belongs to: where one has steps over Microsoft's own pages, its file has this name. */
-  walkthrough: 'reassign-model';
+  walkthrough: 'reassign-model' | 'lock-sharing' | 'give-privilege';
   environment: string;
   /** ISO 8601, UTC. */
   madeOn: string;

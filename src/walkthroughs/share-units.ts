@@ -1,6 +1,6 @@
 import type { LevelRights, Right, ShareLevel } from '#engine';
 import { isSame } from './cascade.ts';
-import type { Operation, PlanUnit, RowState, Share } from './plan.ts';
+import type { ModelUnit, Operation, RowState, Share } from './plan.ts';
 import { rightsOn, sameRights } from './rights.ts';
 
 /** What somebody shall have of a model: a level of AI Builder's share panel, or nothing. */
@@ -27,8 +27,8 @@ export interface SharesWanted {
  * too, everybody else loses them. Of two wishes for the same the last counts. Left out is what is so already, what its owner would get, and rows
  * whose shares could not be read.
  */
-export function shareUnits({ models, wishes, levels, unshareable = new Set() }: SharesWanted): PlanUnit[] {
-  return models.flatMap(({ model, containers }): PlanUnit[] => {
+export function shareUnits({ models, wishes, levels, unshareable = new Set() }: SharesWanted): ModelUnit[] {
+  return models.flatMap(({ model, containers }): ModelUnit[] => {
     const shareable = containers.filter(({ record }) => !unshareable.has(record.id));
     const operations = lastOf(wishes, model.record.id).flatMap(({ principal, level }) => {
       const given: LevelRights = level ? levels[level] : nothing;

@@ -31,7 +31,8 @@ const kinds: Record<string, RegExp> = {
   owner: /^(Owner|unknown)$/,
   text: /^(String|Memo|DateTime|EntityName|unknown)$/,
   integer: /^(Integer|BigInt|Picklist|State|Status|unknown)$/,
-  flag: /^(Boolean|BooleanManagedProperty|ManagedProperty|unknown)$/,
+  flag: /^(Boolean|unknown)$/,
+  'managed-flag': /^(BooleanManagedProperty|ManagedProperty|unknown)$/,
   'table-name': /^(EntityName|String|Integer|Picklist|unknown)$/,
 };
 

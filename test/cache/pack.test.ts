@@ -12,6 +12,7 @@ const values: Readonly<Record<Column['kind'], Arbitrary<unknown>>> = {
   text: fc.option(fc.string({ unit: 'grapheme' })),
   'table-name': fc.option(fc.constantFrom('msdyn_aimodel', 'msdyn_aibdatasetscontainer')),
   integer: fc.option(fc.oneof(fc.integer(), fc.maxSafeInteger())),
+  'managed-flag': fc.constantFrom(true, false, null),
   flag: fc.option(fc.boolean()),
   owner: fc.record({ type: fc.constantFrom('person', 'team'), id, name: fc.string() }, { noNullPrototype: true }),
 };

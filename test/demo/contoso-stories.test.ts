@@ -91,7 +91,10 @@ describe('stories', () => {
       const root = closing.store
         .where('role', 'name', name)
         .find(({ roleid, parentrootroleid }) => roleid === parentrootroleid);
-      const call = { bound: { table: 'role', id: String(root?.roleid) }, parameters: { PrivilegeId: share } };
+      const call = {
+        bound: { table: 'role', id: String(root?.roleid) },
+        parameters: { Privilege: { '@odata.type': '#Microsoft.Dynamics.CRM.privilege', privilegeid: share } },
+      };
       return operations.find(({ name }) => name === 'RemovePrivilegeRole')?.run(closing, call).status;
     };
     expect(() => take('Environment Maker')).toThrow('not customizable');

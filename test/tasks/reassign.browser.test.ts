@@ -37,7 +37,7 @@ describe('preparing a reassignment', () => {
   it('writes nothing, and says what moves and who gains and loses', async () => {
     const plan = await world.cache.plans.get(await prepare());
     expect(plan?.state).toBe('draft');
-    expect(plan?.plan.units[0]?.operations.map(({ record }) => record.table)).toEqual([
+    expect(plan?.plan.units[0]?.operations.map((one) => 'record' in one && one.record.table)).toEqual([
       'msdyn_aimodel',
       'msdyn_aibdatasetscontainer',
     ]);

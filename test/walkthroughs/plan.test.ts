@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, type PlanUnit, planReassignment, type RowState, reverse, verifyUnit } from '#walkthroughs';
+import { isStale, type ModelUnit, planReassignment, type RowState, reverse, verifyUnit } from '#walkthroughs';
 import { applyAll } from './organisation.ts';
 import { beth, carl, dana, danasRows, made, row, shareWith } from './rows.ts';
 
 const plan = planReassignment({ ...made, ...danasRows, newOwner: beth });
-const unit = plan.units[0] as PlanUnit;
+const unit = plan.units[0] as ModelUnit;
 const undo = (after: readonly RowState[]) => reverse(plan, { model: after }, { id: 'undo', madeOn: made.madeOn });
 const replace = (changed: RowState) => unit.before.map((one) => (one.record.id === changed.record.id ? changed : one));
 
@@ -29,7 +29,7 @@ describe('planReassignment', () => {
     ['both were moved already', { model: row('model', beth), containers: [row('container', beth)] }, []],
   ])('leaves out what is done: %s', (_, rows, ids) => {
     const { units } = planReassignment({ ...made, ...danasRows, ...rows, newOwner: beth });
-    expect(units.flatMap(({ operations }) => operations.map(({ record }) => record.id))).toEqual(ids);
+    expect(units.flatMap((one) => (one as ModelUnit).operations.map(({ record }) => record.id))).toEqual(ids);
   });
 });
 

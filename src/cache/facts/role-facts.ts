@@ -10,6 +10,9 @@ const depthMasks: readonly (readonly [number, Depth])[] = [
   [1, 'Basic'],
 ];
 
+/** The stock System Administrator role, in every environment. Source: "Security roles and templates", learn.microsoft.com, noted 2026-11. */
+const administratorTemplate = '627090ff-40a3-4053-8790-584edc5be201';
+
 type MutablePrivileges = Record<string, Partial<Record<Right, Depth>>>;
 
 /**
@@ -33,6 +36,9 @@ export function roleFacts(reading: CompleteReading, unknown: string[]): Pick<Fac
       name: row.name ?? '',
       memberInheritance: row.inherited === 0 ? 'team-only' : 'direct-user',
       privileges: privileges?.get(id) ?? {},
+      ...(row.customizable === null ? {} : { customizable: row.customizable }),
+      ...(row.managed ? { managed: true } : {}),
+      ...(row.template === administratorTemplate ? { administrator: true } : {}),
     });
   }
   if (!privileges) unknown.push(...[...roles.keys()].map((id) => `roles/${id}/privileges`));

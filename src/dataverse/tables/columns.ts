@@ -2,7 +2,7 @@ import type { Principal } from '#walkthroughs';
 
 /** How a column arrives in JSON and what it becomes in a row; `physical` is Dataverse's own name of it. */
 export type Column =
-  | { kind: 'guid' | 'text' | 'integer' | 'flag' | 'table-name'; physical: string }
+  | { kind: 'guid' | 'text' | 'integer' | 'flag' | 'managed-flag' | 'table-name'; physical: string }
   | { kind: 'lookup'; physical: string }
   | { kind: 'owner'; physical: string; navigation: string };
 
@@ -13,6 +13,7 @@ interface ValueByKind {
   'table-name': string | null;
   integer: number | null;
   flag: boolean | null;
+  'managed-flag': boolean | null;
   owner: Principal;
 }
 
@@ -27,6 +28,8 @@ export const text = (physical: string) => ({ kind: 'text', physical }) as const;
 export const integer = (physical: string) => ({ kind: 'integer', physical }) as const;
 /** Yes or no. */
 export const flag = (physical: string) => ({ kind: 'flag', physical }) as const;
+/** Yes or no as a managed property: `{ "Value": true, … }`. */
+export const managedFlag = (physical: string) => ({ kind: 'managed-flag', physical }) as const;
 /** The id of another row, read as `_<column>_value`. */
 export const lookup = (physical: string) => ({ kind: 'lookup', physical }) as const;
 /** Who owns the row, with type and name from the answer's annotations; written by its navigation property, whose case matters. */

@@ -29,6 +29,12 @@ export function parseRow<T extends Table>(table: T, json: unknown): Row<T> {
   return row as Row<T>;
 }
 
+/** What a managed property says; undefined when it is none. */
+function managedValue(property: unknown): boolean | undefined {
+  if (typeof property !== 'object' || property === null || !('Value' in property)) return undefined;
+  return typeof property.Value === 'boolean' ? property.Value : undefined;
+}
+
 /** The value, null when there is none, undefined when it is not what the column may hold. */
 function read(column: Column, properties: Readonly<Record<string, unknown>>): unknown {
   const property = propertyOf(column);
@@ -44,6 +50,8 @@ function read(column: Column, properties: Readonly<Record<string, unknown>>): un
       return value === null || typeof value === 'number' ? value : undefined;
     case 'flag':
       return value === null || typeof value === 'boolean' ? value : undefined;
+    case 'managed-flag':
+      return value === null ? null : managedValue(value);
     case 'table-name':
       if (value === null || typeof value === 'string') return principalCodes[value ?? ''] ?? value;
       return typeof value === 'number' ? (principalCodes[value] ?? String(value)) : undefined;

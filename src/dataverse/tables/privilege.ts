@@ -1,4 +1,4 @@
-import { guid, integer } from './columns.ts';
+import { guid, integer, text } from './columns.ts';
 import { defineTable } from './define-table.ts';
 
 /** Privileges by the access right they stand for (0 for those that are not about rows). */
@@ -6,5 +6,5 @@ export const privilege = defineTable({
   name: 'privilege',
   entitySet: 'privileges',
   id: 'id',
-  columns: { id: guid('privilegeid'), right: integer('accessright') },
+  columns: { id: guid('privilegeid'), name: text('name'), right: integer('accessright') },
 });

@@ -1,4 +1,4 @@
-import { guid, integer, lookup, text } from './columns.ts';
+import { flag, guid, integer, lookup, managedFlag, text } from './columns.ts';
 import { defineTable } from './define-table.ts';
 
 /** Security roles, one copy per business unit; `root` is the copy that holds the privileges. */
@@ -12,5 +12,9 @@ export const role = defineTable({
     businessUnit: lookup('businessunitid'),
     root: lookup('parentrootroleid'),
     inherited: integer('isinherited'),
+    /** The stock role it was made from, the same in every environment. */
+    template: lookup('roletemplateid'),
+    managed: flag('ismanaged'),
+    customizable: managedFlag('iscustomizable'),
   },
 });

@@ -16,5 +16,5 @@ export interface UnitAccess<Name extends UnitKindName> {
     signal: AbortSignal | undefined,
   ): Promise<Map<string, Found<StateOf<Name>>>>;
   /** The writes of its change set, in order. */
-  writes(unit: UnitOf<Name>): Write[];
+  writes(unit: UnitOf<Name>, origin: string): Write[];
 }

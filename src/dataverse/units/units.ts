@@ -3,11 +3,13 @@ import type { PlanUnit, UnitKindName, UnitState } from '#walkthroughs';
 import { sendChangeSet } from '../change-set.ts';
 import type { Send } from '../send.ts';
 import { modelAccess } from './model-access.ts';
+import { rolesAccess } from './roles-access.ts';
 import type { Found, UnitAccess } from './unit-access.ts';
 
 /** How every kind of unit is read and written. */
 const accesses: { [Name in UnitKindName]: UnitAccess<Name> } = {
   model: modelAccess,
+  roles: rolesAccess,
 };
 
 /** Units go only to the access of their own kind: TypeScript cannot follow that through an index. */
@@ -35,5 +37,5 @@ export function applyUnit(
   unit: PlanUnit,
   { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<Problem | null> {
-  return sendChangeSet(send, origin, accessOf(unit.kind).writes(unit), signal);
+  return sendChangeSet(send, origin, accessOf(unit.kind).writes(unit, origin), signal);
 }

@@ -11,6 +11,7 @@ import { addOrdinaryModels } from './ordinary-models.ts';
 import { addPeople, addTeams } from './people.ts';
 import { addRoles } from './roles.ts';
 import { addShares } from './shares.ts';
+import { addSharingLock } from './sharing-lock.ts';
 import { addStories } from './stories.ts';
 import { addTemplates } from './templates.ts';
 import { addUnits } from './units.ts';
@@ -23,6 +24,7 @@ export function makeContoso(options: ContosoOptions): StartRows {
   addTeams(draft);
   addRoles(draft);
   addHolders(draft);
+  addSharingLock(draft);
   addTemplates(draft);
   addStories(draft);
   addOrdinaryModels(draft);

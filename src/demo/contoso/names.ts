@@ -97,6 +97,8 @@ export const teams = {
   returnsDesk: { id: idOf('team', 103), name: 'Returns desk' },
   /** Access team: owns nothing, holds no roles. */
   reviewers: { id: idOf('team', 104), name: 'Model reviewers' },
+  /** Entra group team that holds Environment Maker: makers, one of them for that reason only, and the administrator. */
+  processChampions: { id: idOf('team', 105), name: 'Process champions' },
 } as const;
 
 /** The dataset below Dana's container of supplier invoices that belongs to Kenji. */

@@ -21,7 +21,7 @@ const stockRoles = {
 } as const;
 
 /** The name of one of Contoso's roles. */
-export type RoleName = keyof typeof stockRoles | 'Maker without sharing' | 'AI model reviewer';
+export type RoleName = keyof typeof stockRoles | 'Maker without sharing' | 'AI model reviewer' | 'Automation developer';
 
 /** Adds the privileges of every table, the stock roles, two roles of Contoso's own, and a copy of each in every business unit. */
 export function addRoles(draft: Draft): void {
@@ -38,6 +38,7 @@ export function addRoles(draft: Draft): void {
     addHoldings(draft, privileges, roleid, sheet);
   };
   own(1, 'Maker without sharing', 1, withoutShare(stock('Environment Maker')));
+  own(3, 'Automation developer', 1, automationDeveloper);
   own(2, 'AI model reviewer', 0, {
     msdyn_aimodel: { Read: 'Deep' },
     msdyn_aibdatasetscontainer: { Read: 'Local' },
@@ -126,6 +127,20 @@ function addHoldings(draft: Draft, privileges: Map<string, string>, roleid: stri
       });
     }
   }
+}
+
+/** What Contoso gives to people who build AI models and nothing else; it can be edited. */
+const automationDeveloper: Sheet = {
+  msdyn_aimodel: everything('Basic'),
+  msdyn_aibdatasetscontainer: everything('Basic'),
+  msdyn_aibdataset: everything('Basic'),
+  msdyn_aitemplate: { Read: 'Global', AppendTo: 'Global' },
+  systemuser: { Read: 'Global' },
+  team: { Read: 'Global' },
+};
+
+function everything(depth: Depth): Sheet[string] {
+  return Object.fromEntries(allRights.map((right) => [right, depth]));
 }
 
 /** Environment Maker as somebody copied it to stop sharing: without Share on models and their containers. */

@@ -6,7 +6,7 @@ import { type Depth, depthMask, depths, rootOf } from '../security/privileges.ts
 import { isAdministrator } from '../security/role-holders.ts';
 import { Fault, type Row } from '../store.ts';
 import { done, type Operation, type OperationCall } from './operation.ts';
-import { idParameter } from './parameters.ts';
+import { entityParameter } from './parameters.ts';
 
 /** Adds privileges to a role, or changes their depth. Source: learn.microsoft.com webapi/reference/addprivilegesrole (2025). */
 export const addPrivilegesRole: Operation = onRole('AddPrivilegesRole', (context, call, role) => {
@@ -24,9 +24,13 @@ export const replacePrivilegesRole: Operation = onRole('ReplacePrivilegesRole', 
   for (const holding of given) put(context, role, holding);
 });
 
-/** Takes one privilege from a role. Named in the Web API reference; no live call was seen. */
+/**
+ * Takes one privilege from a role; the parameter `Privilege` is the privilege itself. Source: "RemovePrivilegeRole Action", Web API reference,
+ * learn.microsoft.com, found 2026-11; no live call was seen.
+ */
 export const removePrivilegeRole: Operation = onRole('RemovePrivilegeRole', (context, call, role) => {
-  const id = idParameter(call, 'PrivilegeId');
+  const { table, id } = entityParameter(context, call, 'Privilege');
+  if (table !== 'privilege') throw badQuery("The parameter 'Privilege' is no privilege.");
   for (const row of rowsOf(context, role)) if (row.privilegeid === id) drop(context, row);
 });
 

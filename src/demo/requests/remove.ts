@@ -1,4 +1,5 @@
 import type { Table } from '../metadata.ts';
+import { copiesOf } from '../security/new-role.ts';
 import { type Session, tableNamed } from '../session.ts';
 import { Fault, type Row } from '../store.ts';
 
@@ -11,6 +12,7 @@ export function removeRow(session: Session, table: Table, id: string): void {
   const name = table.logicalName;
   if (!store.get(name, id)) return;
   if (name === 'team') refuseWhileOwning(session, id);
+  if (name === 'role') for (const copy of copiesOf(session, id)) removeRow(session, table, copy);
   for (const { child, column, ...cascades } of metadata.relationships.filter(({ parent }) => parent === name)) {
     const children = store.where(child, column, id);
     if (cascades.delete === 'Restrict' && children.length > 0) throw restricted();

@@ -5,6 +5,7 @@ import { assign } from '../security/assign.ts';
 import { prepareOwner } from '../security/create.ts';
 import { demandAccess, demandPrivilege } from '../security/demand.ts';
 import { inheritAnew } from '../security/inheritance.ts';
+import { demandRootRole } from '../security/new-role.ts';
 import type { Session } from '../session.ts';
 import { Fault } from '../store.ts';
 import { duplicate, holdConditions } from './conditions.ts';
@@ -68,6 +69,7 @@ export function remove(session: Session, request: ApiRequest, table: Table, key:
   refuseUnlessWritable(table, 'Delete');
   holdConditions(request, table, id, rowByKey(session, table, key));
   demandAccess(session, ['Delete'], table.logicalName, id);
+  if (table.logicalName === 'role') demandRootRole(session, id);
   removeRow(session, table, id);
   return empty(204);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { Fault } from '../store.ts';
 import { rootUnit } from './business-units.ts';
+import { rootOf } from './privileges.ts';
 
 /**
  * Completes a new role and puts its copy into every business unit below its own, as Dataverse does. Throws RoleAlreadyExists for a name that
@@ -42,4 +43,17 @@ function refuseSecond(context: Context, name: unknown, unit: unknown): void {
     '0x80041403',
     `A role with the specified name '${name}' already exists on business unit ${unit} and Solution Id ${same.solutionid ?? 'fd140aae-4df4-11dd-bd17-0019b9312238'}. Role id: ${same.roleid}`,
   );
+}
+
+/** The copies of a role in other business units: they go with it. */
+export function copiesOf(context: Context, role: string): string[] {
+  const family = context.store.where('role', 'parentrootroleid', role);
+  return family.map(({ roleid }) => String(roleid)).filter((id) => id !== role);
+}
+
+/** Only a role itself is deleted, never one of its copies: unManagedidsrolesdeletenonparentrole of the error catalogue. */
+export function demandRootRole(context: Context, id: string): void {
+  const role = context.store.get('role', id);
+  if (role && rootOf(role) !== id)
+    throw new Fault(400, '0x8004140c', 'Cannot delete a role that is inherited from a parent business.');
 }

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '#cache';
-import type { Principal, RecordRef, RowState } from '#walkthroughs';
+import type { Principal, RecordRef, RowState, StateOf } from '#walkthroughs';
 
 /** A row that the plan assigns, with what stands below it and moves along. */
 export interface AssignedRow {
@@ -16,11 +16,12 @@ export interface AssignedRow {
 export function assignedRows({ plan, outcome, seen }: PlanRecord): AssignedRow[] {
   const outcomes = new Map(outcome.map((one) => [one.unit, one]));
   return plan.units
-    .filter(({ kind }) => kind === 'model')
+    .filter((unit) => unit.kind === 'model')
     .flatMap((unit) => {
       const assigned = unit.operations.filter((operation) => operation.kind === 'assign');
       const ids = new Set(assigned.map(({ record }) => record.id));
-      const after = outcomes.get(unit.id)?.after ?? seen?.[unit.id];
+      // The state of a unit is of the unit's kind.
+      const after = (outcomes.get(unit.id)?.after ?? seen?.[unit.id] ?? null) as StateOf<'model'> | null;
       return assigned.map(({ record, from, to }) => ({
         record,
         from,
