@@ -10,7 +10,7 @@ export async function storing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Dexie reports a full disk as QuotaExceededError, or as an AbortError that carries it: https://dexie.org/docs/DexieErrors/Dexie.QuotaExceededError (read 2026-11). */
+/** Dexie reports a full disk as QuotaExceededError, or as an AbortError that carries it: https://dexie.org/docs/DexieErrors/Dexie.QuotaExceededError (noted 2026-11). */
 function isQuota(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
   return thrown.name === 'QuotaExceededError' || ('inner' in thrown && isQuota(thrown.inner));

@@ -1,6 +1,6 @@
 /**
  * Hosts under which Dataverse answers: `https://<org>.crm[n].dynamics.com` and its sovereign clouds.
- * Source: Microsoft Learn, "Download the developer resources / datacenter regions", read 2026-11; org-specific part is everything before the region.
+ * Source: Microsoft Learn, "Download the developer resources / datacenter regions", noted 2026-11; org-specific part is everything before the region.
  */
 const dataverseHost =
   /^(?<org>[a-z0-9][a-z0-9-]*)(?:\.api)?\.(?<region>crm\d*\.dynamics\.com|crm\.microsoftdynamics\.us|crm\.appsplatform\.us|crm\.dynamics\.cn)$/;
@@ -33,7 +33,7 @@ export function environmentOrigin(address: string): string | null {
 
 /**
  * Recognises the addresses of an environment, of the maker portal and of the admin center; null for every other page.
- * Path forms: dataverse-facts 5.2 (Microsoft Learn "open forms, views, dialogs, and reports with a URL"; AI Builder "predict action" page), read 2026-11.
+ * Path forms: dataverse-facts 5.2 (Microsoft Learn "open forms, views, dialogs, and reports with a URL"; AI Builder "predict action" page), noted 2026-11.
  */
 export function recogniseAddress(address: string): AddressSubject | null {
   const url = parse(address);

@@ -7,7 +7,7 @@ export function apiUrl(origin: string, resource: string): string {
 }
 
 /**
- * The headers every read carries, as Microsoft's page "Compose HTTP requests and handle errors" asks for them (read 2026-11).
+ * The headers every read carries, as Microsoft's page "Compose HTTP requests and handle errors" asks for them (noted 2026-11).
  * `If-None-Match: null` keeps caches between us and Dataverse from answering.
  */
 export const readHeaders: Readonly<Record<string, string>> = {

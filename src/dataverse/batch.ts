@@ -11,7 +11,7 @@ export interface Write {
 
 /**
  * One `$batch` with one change set: all of it happens or nothing. Every PATCH carries `If-Match: *`, which keeps it from creating a row
- * that was deleted meanwhile. Source: "Execute batch operations using the Web API", Microsoft Learn, read 2026-11.
+ * that was deleted meanwhile. Source: "Execute batch operations using the Web API", Microsoft Learn, noted 2026-11.
  */
 export function batchRequest(origin: string, writes: readonly Write[], signal: AbortSignal | undefined): Request {
   const batch = `batch_${crypto.randomUUID()}`;

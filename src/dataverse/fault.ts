@@ -6,7 +6,7 @@ const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /**
  * What Dataverse's error code and text mean. Codes: Microsoft's list "Web service error codes"; the texts' shapes are those people
- * report from real environments (2019 to 2025), so every part of them is optional here. Read 2026-11.
+ * report from real environments (2019 to 2025), so every part of them is optional here. Noted 2026-11.
  */
 export function problemOfFault(status: number, code: string | null, message: string): Problem {
   switch (normalCode(code)) {

@@ -15,7 +15,7 @@ const brokenOff = new Set([500, 502, 503, 504]);
 /**
  * Waits out 429 answers for the time Dataverse asks (a throttled request was not executed, so writes may wait too), and repeats
  * reads a few times on 5xx answers and lost connections. A write that failed otherwise is never sent twice. Aborting ends any wait.
- * Source: "Service protection API limits", Microsoft Learn, read 2026-11.
+ * Source: "Service protection API limits", Microsoft Learn, 1/31/2023.
  */
 export function withPatience(
   send: Send,

@@ -22,7 +22,7 @@ export function problemOf(thrown: unknown): Problem {
 
 /**
  * The same for what was thrown while sending or reading an answer: there a TypeError is a lost connection.
- * Source: https://fetch.spec.whatwg.org/#fetch-method (read 2026-11).
+ * Source: https://fetch.spec.whatwg.org/#fetch-method (noted 2026-11).
  */
 export function problemOfSending(thrown: unknown, request: Request, origin: string): Problem {
   if (request.signal.aborted) return { kind: 'cancelled' };

@@ -6,7 +6,7 @@ import { tableNamed } from './tables/named.ts';
 
 /**
  * The writes that carry out a plan's operations. Giving and taking shares: GrantAccess adds the first rights, ModifyAccess replaces
- * them, RevokeAccess takes all. Source: "Web API functions and actions sample" and "ModifyAccess", Microsoft Learn, read 2026-11.
+ * them, RevokeAccess takes all. Source: "Web API functions and actions sample" and "ModifyAccess", Microsoft Learn, noted 2026-11.
  */
 export function toWrites(operations: readonly Operation[]): Write[] {
   return operations.map((operation) => {

@@ -12,13 +12,13 @@ export interface Switches {
    */
   readonly disabledUsersMayOwn: boolean;
   /**
-   * Whether a person may only grant rights they hold on the row. Default false: "Sharing and assigning" (learn.microsoft.com, 2/2024)
-   * asks for Share and Read only.
+   * Whether a person may only grant rights they hold on the row. Default false: "Data operations and access rights"
+   * (learn.microsoft.com, 2/26/2024) asks for Share and Read only.
    */
   readonly sharerMustHoldGrantedRights: boolean;
   /**
-   * Whether pointing a lookup at a row needs Write on that row besides Read and AppendTo. Default false: "Access rights" (learn.microsoft.com,
-   * 2/2024) asks for it, but the stock Environment Maker role creates models and has no Write on AI Template.
+   * Whether pointing a lookup at a row needs Write on that row besides Read and AppendTo. Default false: "Data operations and
+   * access rights" (learn.microsoft.com, 2/26/2024) asks for it, but the stock Environment Maker role creates models and has no Write on AI Template.
    */
   readonly appendToNeedsWrite: boolean;
   /**

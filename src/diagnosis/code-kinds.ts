@@ -2,7 +2,7 @@ import type { Kind } from './decoded.ts';
 
 /**
  * Dataverse's error codes that say which gate failed: code, name, kind. Sources: Microsoft's list of SDK error codes as of 2018
- * (github.com/jordimontana82/fake-xrm-easy, ErrorCodes.cs at 836c1c58) and "Web service error codes" on Microsoft Learn, read 2026-11.
+ * (github.com/jordimontana82/fake-xrm-easy, ErrorCodes.cs at 836c1c58) and "Web service error codes" on Microsoft Learn, noted 2026-11.
  */
 export const codeKinds: readonly (readonly [code: string, name: string, kind: Kind])[] = [
   ['0x8004a100', 'InvalidAuthTicket', 'auth'],

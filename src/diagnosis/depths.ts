@@ -2,7 +2,7 @@ import type { Depth } from '#engine';
 
 /**
  * Names of depths in messages: the platform's own, those of the newer access-check sentence, and those of the role editor.
- * Sources: PrivilegeDepth on Microsoft Learn; a "BusinessUnitLevel" sentence in a published report of 2026, read 2026-11.
+ * Sources: PrivilegeDepth on Microsoft Learn; a "BusinessUnitLevel" sentence in a published report of 2026, noted 2026-11.
  */
 const names: Readonly<Record<string, Depth>> = {
   basic: 'Basic',

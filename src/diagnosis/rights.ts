@@ -1,7 +1,7 @@
 import { allRights, type Right } from '#engine';
 import type { Claim } from './decoded.ts';
 
-/** The bit of each access right. Source: Microsoft.Crm.Sdk.Messages.AccessRights on Microsoft Learn, read 2026-11. */
+/** The bit of each access right. Source: Microsoft.Crm.Sdk.Messages.AccessRights on Microsoft Learn, noted 2026-11. */
 const bits: Readonly<Record<Right, number>> = {
   Read: 0x1,
   Write: 0x2,

@@ -1,4 +1,4 @@
-/** Tables whose display name is one everyday word or is AI Builder's own, by display name. Source: entity reference on Microsoft Learn, read 2026-11. */
+/** Tables whose display name is one everyday word or is AI Builder's own, by display name. Source: entity reference on Microsoft Learn, noted 2026-11. */
 const displayNames: Readonly<Record<string, string>> = {
   account: 'account',
   activity: 'activitypointer',

@@ -13,7 +13,7 @@ export interface LateScript {
 
 /**
  * Keeps a packaged script out of the background's start. A service worker may import scripts late only if it imported them while it was installed
- * (https://w3c.github.io/ServiceWorker/#importscripts, read 2026-11), so this must be called on the first tick; Firefox's background is a page
+ * (https://w3c.github.io/ServiceWorker/#importscripts, noted 2026-11), so this must be called on the first tick; Firefox's background is a page
  * and takes a script element.
  */
 export function lateScript(path: string): LateScript {

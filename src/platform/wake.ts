@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Chrome stops a worker after 30 s without an extension event or API call. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle (read 2026-11) */
+/** Chrome stops a worker after 30 s without an extension event or API call. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle (noted 2026-11) */
 const heartbeat = 20_000;
 const alarm = 'resume-unfinished';
 

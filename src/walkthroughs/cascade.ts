@@ -2,7 +2,7 @@ import type { Operation, Principal, RowState } from './plan.ts';
 
 /**
  * The rows that an assignment takes along: everything below a container, nothing below a model.
- * Source: cascade behaviour in the table references of AI Model and AI Builder Datasets Container, learn.microsoft.com, 2/2023.
+ * Source: cascade behaviour in the table references of msdyn_AIModel and msdyn_AIBDatasetsContainer, learn.microsoft.com, 2/15/2023.
  */
 export function rowsBelow(rows: readonly RowState[], model: string, id: string): RowState[] {
   if (id === model) return [];

@@ -29,5 +29,5 @@ export function leavesShares(unit: ModelUnit, after: readonly RowState[]): Leave
   };
 }
 
-/** What the previous owner is given: every right but Create, which nobody can hold on a row that is there. Source: "Sharing and assigning", learn.microsoft.com. */
+/** What the previous owner is given: every right but Create, which nobody can hold on a row that is there. Source: "Sharing and assigning", learn.microsoft.com, 6/6/2023. */
 const fullRights = allRights.filter((right) => right !== 'Create');

@@ -4,7 +4,7 @@
  */
 export type LinkMark = 'documented' | 'observed' | 'undocumented';
 
-/** Where steps lead: one table, because these addresses have changed more than once. Values stand in braces. Read 2026-11. */
+/** Where steps lead: one table, because these addresses have changed more than once. Values stand in braces. */
 export const links = {
   /** clientUris.admin in answers of the environments API. */
   adminCenter: {
@@ -20,7 +20,7 @@ export const links = {
   record: { template: '{origin}/main.aspx?etn={table}&pagetype=entityrecord&id=%7b{id}%7d', mark: 'documented' },
   /** The same page. */
   list: { template: '{origin}/main.aspx?etn={table}&pagetype=entitylist', mark: 'documented' },
-  /** "Use the predict action in Power Automate", learn.microsoft.com/ai-builder: "environment" is singular there. */
+  /** "Use predict action in Power Automate", learn.microsoft.com/ai-builder/predict-action-pwr-automate, 10/24/2024: "environment" is singular there. */
   makerModel: {
     template: 'https://make.powerapps.com/environment/{environmentId}/aibuilder/models/{id}',
     mark: 'documented',

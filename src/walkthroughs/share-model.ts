@@ -23,9 +23,10 @@ export const shareModel: Walkthrough = {
     'share-is-as-co-owner',
   ],
   cite: {
-    page: 'Share your AI model (1/14/2026)',
+    page: 'Share your AI model',
     url: 'https://learn.microsoft.com/ai-builder/share-model',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
   steps: [
     {

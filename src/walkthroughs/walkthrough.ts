@@ -1,3 +1,4 @@
+import type { Cite } from '#engine';
 import type { LinkKey } from './links.ts';
 
 /** One step: what to do in the person's words, the labels to look for, the page it happens on, what does it for them, what proves it done. */
@@ -25,7 +26,7 @@ export interface Walkthrough {
   prerequisite: string;
   /** The rules whose failure it solves. */
   solves: readonly string[];
-  /** The page that it follows, and when it was read (ISO 8601). */
-  cite: { page: string; url: string; read: string };
+  /** The page that it follows. */
+  cite: Cite;
   steps: readonly Step[];
 }

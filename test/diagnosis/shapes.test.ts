@@ -31,7 +31,7 @@ describe('each shape', () => {
   it.each(shapes.map((shape) => [shape.id, shape] as const))(
     '%s says where it was seen, with the date',
     (_, { doc }) => {
-      expect(doc).toMatch(/read 20\d\d-\d\d$/);
+      expect(doc).toMatch(/noted 20\d\d-\d\d$/);
     },
   );
 

@@ -5,6 +5,7 @@ import { evaluate, rules } from '#engine';
 import { walkthroughs } from '#walkthroughs';
 import { defineRule } from '../../src/engine/rules/rule.ts';
 import { contoso, reassign } from '../scenarios/cast.ts';
+import { whatIsAmissWith } from '../support/cites.ts';
 
 const folder = new URL('../../src/engine/rules', import.meta.url).pathname;
 const files = globSync('*.ts', { cwd: folder });
@@ -20,13 +21,9 @@ describe.each(rules)('$id', (rule) => {
     expect(Boolean(rule.solvedBy), 'either solved or unsolvable').not.toBe(Boolean(rule.unsolvable));
   });
 
-  it('cites a page and when it was read', () => {
+  it('cites pages, their dates, and whether they say so themselves', () => {
     expect(rule.cites.length).toBeGreaterThan(0);
-    for (const { page, url, read } of rule.cites) {
-      expect(page).not.toBe('');
-      expect(url).toMatch(/^https:\/\/learn\.microsoft\.com\//);
-      expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    }
+    expect(rule.cites.filter((cite) => whatIsAmissWith(cite))).toEqual([]);
   });
 
   it('states both readings where pages disagree', () => {
@@ -40,6 +37,18 @@ describe('the rules', () => {
     expect(new Set(listed).size).toBe(listed.length);
     const defined = files.filter((file) => readFileSync(join(folder, file), 'utf8').includes('= defineRule('));
     expect(defined.map((file) => basename(file, '.ts')).sort()).toEqual([...listed].sort());
+  });
+
+  it('cite no page twice', () => {
+    const twice = rules.filter(({ cites }) => new Set(cites.map(({ url, dated }) => url + dated)).size < cites.length);
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('name in their disputes only pages by the titles and dates under which they are cited', () => {
+    const title = (text: string) => [...text.matchAll(/"([A-Z][^"]+)"/g)].map(([, page]) => page);
+    const known = new Set(rules.flatMap(({ cites }) => cites.map(({ page }) => page)));
+    const named = rules.flatMap(({ disputed = [] }) => disputed.flatMap(title));
+    expect([...new Set(named)].filter((page) => page && !known.has(page))).toEqual([]);
   });
 
   it('are known to the walkthroughs', () => {

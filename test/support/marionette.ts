@@ -11,7 +11,7 @@ type Message = [type: number, id: number, error: { error: string; message: strin
 
 /**
  * Connects to Marionette on a loopback port: frames of `length:[0, id, command, parameters]` over TCP.
- * Source: firefox-source-docs.mozilla.org/testing/marionette/Protocol.html, read 2026-11.
+ * Source: firefox-source-docs.mozilla.org/testing/marionette/Protocol.html, noted 2026-11.
  */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');

@@ -1,6 +1,6 @@
 /**
  * Where Dataverse organizations live, cloud by cloud: commercial and GCC, GCC High, DoD, China.
- * Source: learn.microsoft.com/power-apps/developer/data-platform/discovery-service (Global Discovery service), read 2026-11.
+ * Source: learn.microsoft.com/power-apps/developer/data-platform/discovery-service (Global Discovery service), noted 2026-11.
  */
 export const dataverseHosts = [
   'https://*.dynamics.com/*',

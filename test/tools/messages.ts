@@ -1,4 +1,4 @@
-/** One entry of a browser's message catalogue. Format: developer.chrome.com/docs/extensions/reference/api/i18n, read 2026-11. */
+/** One entry of a browser's message catalogue. Format: developer.chrome.com/docs/extensions/reference/api/i18n, noted 2026-11. */
 export interface CatalogueMessage {
   message: string;
   placeholders?: Record<string, { content: string }>;

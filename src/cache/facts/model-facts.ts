@@ -8,7 +8,7 @@ type State = NonNullable<ModelFacts['state']>;
 
 const runConfiguration = 190690001;
 
-/** msdyn_aiconfiguration.statuscode; those not named here are on their way and keep what was before. Source: "AI Configuration table reference", read 2026-11. */
+/** msdyn_aiconfiguration.statuscode; those not named here are on their way and keep what was before. Source: "AI Configuration table reference", noted 2026-11. */
 const stateByStatus: Readonly<Record<number, State>> = {
   0: 'draft',
   1: 'training',

@@ -4,7 +4,7 @@ import type { CompleteReading } from '../readings.ts';
 
 type RoleRow = Row<typeof tables.role>;
 
-/** team.teamtype; source: "Team table/entity reference", Microsoft Learn, read 2026-11. */
+/** team.teamtype; source: "Team table/entity reference", Microsoft Learn, noted 2026-11. */
 const teamKinds: Readonly<Record<number, TeamKind>> = { 0: 'owner', 1: 'access', 2: 'entra', 3: 'office' };
 
 /** People and teams with their roles and members. What could not be read of them is added to `unknown`. */

@@ -2,7 +2,7 @@ import { rightsOfMask, tables } from '#dataverse';
 import type { Depth, Facts, Privileges, Right, Role } from '#engine';
 import type { CompleteReading } from '../readings.ts';
 
-/** Depths by `roleprivileges.privilegedepthmask`, widest first. Source: "RolePrivileges entity reference" (gg308072), read 2026-11. */
+/** Depths by `roleprivileges.privilegedepthmask`, widest first. Source: "RolePrivileges entity reference" (gg308072), noted 2026-11. */
 const depthMasks: readonly (readonly [number, Depth])[] = [
   [8, 'Global'],
   [4, 'Deep'],

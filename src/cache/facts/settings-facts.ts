@@ -1,7 +1,7 @@
 import type { Row, tables } from '#dataverse';
 import type { Facts } from '#engine';
 
-/** The environment's settings that decide about access; unknown where the caller sees none. Source: "Organization table/entity reference", Microsoft Learn, read 2026-11. */
+/** The environment's settings that decide about access; unknown where the caller sees none. Source: "Organization table/entity reference", Microsoft Learn, noted 2026-11. */
 export function settingsFacts(
   rows: readonly Row<typeof tables.organization>[] | null,
   unknown: string[],

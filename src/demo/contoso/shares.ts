@@ -3,7 +3,7 @@ import { maskOf } from '../security/access-rights.ts';
 import type { Draft } from './draft.ts';
 import { containers, models, organization, people, teams } from './names.ts';
 
-/** What a share as User gives, and as Co-owner: our reading of learn.microsoft.com/ai-builder/share-model (1/2026), which names no rights. */
+/** What a share as User gives, and as Co-owner: our reading of learn.microsoft.com/ai-builder/share-model (1/14/2026), which names no rights. */
 const asUser: readonly Right[] = ['Read'];
 const asCoOwner: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo', 'Share'];
 

@@ -39,7 +39,7 @@ export const templates = {
 /** The unique name of a template. */
 export type Template = keyof typeof templates;
 
-/** The templates whose custom models train on a dataset container (learn.microsoft.com/ai-builder/security, 1/2026). */
+/** The templates whose custom models train on a dataset container (learn.microsoft.com/ai-builder/security, 1/14/2026). */
 export const withContainer: readonly Template[] = [
   'DocumentScanning',
   'DocumentLayoutAnalysis',

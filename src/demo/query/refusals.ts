@@ -7,7 +7,7 @@ export function badQuery(message: string): Fault {
 
 /**
  * An unknown or misspelt property. Code and text as printed on learn.microsoft.com, "Compose HTTP requests and handle errors"
- * (Dataverse Web API, "Invalid property", read 2026-05).
+ * (Dataverse Web API, "Invalid property", noted 2026-05).
  */
 export function noSuchProperty(property: string, table: string): Fault {
   return new Fault(

@@ -131,8 +131,8 @@ function refuseUnlessWritable(table: Table, message: 'Create' | 'Update' | 'Dele
 }
 
 /**
- * Setting a lookup needs Append on the row and AppendTo on the row it points to (learn.microsoft.com, "Security concepts: access rights",
- * 2/2024, which also asks for Write on the latter; the stock Environment Maker role creates models although it lacks Write on AI Template).
+ * Setting a lookup needs Append on the row and AppendTo on the row it points to (learn.microsoft.com, "Data operations and access
+ * rights", 2/26/2024, which also asks for Write on the latter; the stock Environment Maker role creates models although it lacks Write on AI Template).
  */
 function demandAppend(session: Session, table: Table, id: string, links: readonly Link[]): void {
   const target: readonly Right[] = session.switches.appendToNeedsWrite

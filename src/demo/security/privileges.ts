@@ -3,7 +3,7 @@ import type { Row } from '../store.ts';
 import { rightBits } from './access-rights.ts';
 import { type Principal, teamsOf, teamType } from './principal.ts';
 
-/** Depths as `roleprivileges.privilegedepthmask` has them (previous-versions gg308072, read 2026). */
+/** Depths as `roleprivileges.privilegedepthmask` has them (previous-versions gg308072, noted 2026). */
 export const depthMask = { Basic: 1, Local: 2, Deep: 4, Global: 8 } as const;
 /** How far a privilege reaches. */
 export type Depth = keyof typeof depthMask;

@@ -17,7 +17,7 @@ const level = /role with the (?:access )?level '?([a-z]+)/i;
 export const accessCheckCurrent: Shape = {
   id: 'access-check-current',
   kind: 'record-access-denied',
-  doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147187962); markcarrington.dev 2021; ema-sh.de 2025, read 2026-11',
+  doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147187962); markcarrington.dev 2021; ema-sh.de 2025, noted 2026-11',
   needles: ['for record with id', 'for the record with id'],
   before: 260,
   after: 5000,

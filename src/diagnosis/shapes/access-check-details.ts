@@ -58,7 +58,7 @@ function rightsIn(pattern: RegExp, text: string) {
 export const accessCheckAccount: Shape = {
   id: 'access-check-details',
   kind: 'record-access-denied',
-  doc: 'markcarrington.dev/security-debugger (2021), with the whole account; read 2026-11',
+  doc: 'markcarrington.dev/security-debugger (2021), with the whole account; noted 2026-11',
   needles: ['callerprincipal'],
   before: 300,
   after: 5000,

@@ -16,7 +16,7 @@ const result = /returned hr ?[:=] ?(-?\w+)/i;
 export const accessCheckLegacy: Shape = {
   id: 'access-check-legacy',
   kind: 'record-access-denied',
-  doc: 'Published reports 2014-2023, github.com/HAS-CRM/IssueTracker/issues/34 among them; masks: dotnetdust.blogspot.com 2014-03, read 2026-11',
+  doc: 'Published reports 2014-2023, github.com/HAS-CRM/IssueTracker/issues/34 among them; masks: dotnetdust.blogspot.com 2014-03, noted 2026-11',
   needles: ['accesscheckex failed', 'accesscheckex2 failed'],
   after: 900,
   recognise(passage) {

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const accessMode = sentences({
   id: 'access-mode',
   kind: 'other',
-  doc: "Errors 0x80044502, 0x80044160, 0x8004a113 and 0x80061203 of Microsoft's code list, read 2026-11",
+  doc: "Errors 0x80044502, 0x80044160, 0x8004a113 and 0x80061203 of Microsoft's code list, noted 2026-11",
   needles: ['read-write access to', 'non-interactive user', 'admin only mode', 'only has administrative access'],
   before: 100,
   after: 100,

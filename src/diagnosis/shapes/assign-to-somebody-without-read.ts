@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const assignToSomebodyWithoutRead = sentences({
   id: 'assign-to-somebody-without-read',
   kind: 'missing-privilege',
-  doc: "Error 0x80040231 of Microsoft's code list; security-access-rights on Microsoft Learn (2024-02), read 2026-11",
+  doc: 'Error 0x80040231 of Microsoft\'s code list; "Set up dual-write security roles and permissions" on Microsoft Learn (1/15/2026), noted 2026-11',
   needles: ['target user or team', 'new owner', 'assignee'],
   before: 60,
   after: 160,

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const capacity = sentences({
   id: 'capacity',
   kind: 'ai-builder-capacity',
-  doc: 'MicrosoftDocs/ai-builder credit-management.md; MicrosoftDocs/SupportArticles-docs all-ai-builder-credits-have-been-consumed.md, read 2026-11',
+  doc: 'MicrosoftDocs/ai-builder credit-management.md; MicrosoftDocs/SupportArticles-docs all-ai-builder-credits-have-been-consumed.md, noted 2026-11',
   needles: ['credit', 'entitlementnotavailable', 'quotaexceeded', 'nocapacity', 'capacity'],
   before: 140,
   after: 140,

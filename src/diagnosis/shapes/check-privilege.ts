@@ -13,7 +13,7 @@ const privilegeCount = wordBehind('user privileges count');
 export const checkPrivilege: Shape = {
   id: 'check-privilege',
   kind: 'missing-privilege',
-  doc: 'Published reports of solution imports and customisation calls, github.com/microsoft/agent-academy/issues/1418 among them, read 2026-11',
+  doc: 'Published reports of solution imports and customisation calls, github.com/microsoft/agent-academy/issues/1418 among them, noted 2026-11',
   needles: ['checkprivilege failed'],
   before: 24,
   after: 700,

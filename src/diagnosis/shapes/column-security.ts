@@ -14,7 +14,7 @@ const record = idBehind('of the (?:record|row) is');
 export const columnSecurity: Shape = {
   id: 'column-security',
   kind: 'other',
-  doc: "Errors 0x8004f502 to 0x8004f507 of Microsoft's code list; github.com/rappen/AutoNumManager/issues/18, read 2026-11",
+  doc: "Errors 0x8004f502 to 0x8004f507 of Microsoft's code list; github.com/rappen/AutoNumManager/issues/18, noted 2026-11",
   needles: ['secured field', 'secured column', 'attribute in the', 'column in the'],
   before: 240,
   after: 240,

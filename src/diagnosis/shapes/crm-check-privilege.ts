@@ -12,7 +12,7 @@ const result = /returned hr ?[:=] ?(-?\w+)/i;
 export const crmCheckPrivilege: Shape = {
   id: 'crm-check-privilege',
   kind: 'missing-privilege',
-  doc: 'Published reports 2008-2025, blogs.msdn.microsoft.com/crmlandia 2008-11-07 the first, read 2026-11',
+  doc: 'Published reports 2008-2025, blogs.msdn.microsoft.com/crmlandia 2008-11-07 the first, noted 2026-11',
   needles: ['crmcheckprivilege failed'],
   after: 500,
   recognise(passage) {

@@ -16,7 +16,7 @@ const privilegeRefused = [
 export const generalRefusal: Shape = {
   id: 'general-refusal',
   kind: 'missing-privilege',
-  doc: "Errors 0x80040220, 0x80040204 and 0x80048306 of Microsoft's code list; cryer.co.uk (Insufficient Permissions), read 2026-11",
+  doc: "Errors 0x80040220, 0x80040204 and 0x80048306 of Microsoft's code list; cryer.co.uk (Insufficient Permissions), noted 2026-11",
   weak: true,
   needles: ['privilege', 'permission'],
   before: 140,

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const groupTeamRoles = sentences({
   id: 'group-team-roles',
   kind: 'other',
-  doc: "Errors 0x80048350 and 0x80048331 of Microsoft's code lists (PA data-service-error-codes.md), read 2026-11",
+  doc: "Errors 0x80048350 and 0x80048331 of Microsoft's code lists (PA data-service-error-codes.md), noted 2026-11",
   needles: ['inheritable role', 'profiles to an access team', 'record to the access team'],
   before: 120,
   after: 80,

@@ -10,7 +10,7 @@ const byName = new Map(names.map(([, name, kind]) => [name.toLowerCase(), kind] 
 export const knownName: Shape = {
   id: 'known-name',
   kind: 'other',
-  doc: "Names of Microsoft's code list; annotation ApiExceptionMessageName in a report of 2025 (community.dynamics.com), read 2026-11",
+  doc: "Names of Microsoft's code list; annotation ApiExceptionMessageName in a report of 2025 (community.dynamics.com), noted 2026-11",
   weak: true,
   needles: names.map(([, name]) => name.toLowerCase()),
   after: 80,

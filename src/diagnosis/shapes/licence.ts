@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const licence = sentences({
   id: 'licence',
   kind: 'licence',
-  doc: "Errors 0x8004d24b and others of Microsoft's code list; MicrosoftDocs/SupportArticles-docs (AI Builder licence message), read 2026-11",
+  doc: "Errors 0x8004d24b and others of Microsoft's code list; MicrosoftDocs/SupportArticles-docs (AI Builder licence message), noted 2026-11",
   needles: ['license', 'licence', 'trial', 'plan'],
   before: 140,
   after: 140,

@@ -16,7 +16,7 @@ const entity = /\bfor (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1
 export const missingPrivilege: Shape = {
   id: 'missing-privilege',
   kind: 'missing-privilege',
-  doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147220960); published reports 2015-2026, read 2026-11',
+  doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147220960); published reports 2015-2026, noted 2026-11',
   needles: ['missing'],
   before: 1100,
   after: 700,

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const modelUnavailable = sentences({
   id: 'model-unavailable',
   kind: 'ai-builder-model-unavailable',
-  doc: 'github.com/microsoft/Power-CAT-Copilot-Studio-Kit/issues/479; MicrosoftDocs/SupportArticles-docs (AI Builder), read 2026-11',
+  doc: 'github.com/microsoft/Power-CAT-Copilot-Studio-Kit/issues/479; MicrosoftDocs/SupportArticles-docs (AI Builder), noted 2026-11',
   needles: ['modelnot', 'model', 'ai builder', 'expired preview'],
   before: 160,
   after: 160,

@@ -18,7 +18,7 @@ const needed = new RegExp(`role with the '?(${privilege})`, 'i');
 export const noRoles: Shape = {
   id: 'no-roles',
   kind: 'no-roles',
-  doc: "Errors 0x80042f09 and 0x80042f0a of Microsoft's code list; github.com/microsoft/coe-starter-kit/issues/678 and 9203, read 2026-11",
+  doc: "Errors 0x80042f09 and 0x80042f0a of Microsoft's code list; github.com/microsoft/coe-starter-kit/issues/678 and 9203, noted 2026-11",
   needles: ['any role', 'a role', 'any security role', 'a security role', 'no role', 'no security role'],
   before: 160,
   after: 120,

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const notAMember = sentences({
   id: 'not-a-member',
   kind: 'not-a-member',
-  doc: 'Error 0x80072560; support.microsoft.com/help/3210340; github.com/microsoft/powercat-business-approvals-kit/issues/293, read 2026-11',
+  doc: 'Error 0x80072560; support.microsoft.com/help/3210340; github.com/microsoft/powercat-business-approvals-kit/issues/293, noted 2026-11',
   needles: [
     'member of',
     'part of the org',

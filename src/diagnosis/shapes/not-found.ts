@@ -21,7 +21,7 @@ const other = [
 export const notFound: Shape = {
   id: 'not-found',
   kind: 'not-found',
-  doc: "Error 0x80040217 of Microsoft's code list; github.com/ryanmichaeljames/dataverse-mcp security.py (observed live), read 2026-11",
+  doc: "Error 0x80040217 of Microsoft's code list; github.com/ryanmichaeljames/dataverse-mcp security.py (observed live), noted 2026-11",
   needles: [
     'exist',
     'not found',

@@ -12,7 +12,7 @@ const said = new RegExp(
 export const privilegeDepthNotAllowed: Shape = {
   id: 'privilege-depth-not-allowed',
   kind: 'other',
-  doc: "Error 0x8004140b of Microsoft's code list; github.com/geekfujiwara/CodeAppsDevelopmentStandard/issues/348, read 2026-11",
+  doc: "Error 0x8004140b of Microsoft's code list; github.com/geekfujiwara/CodeAppsDevelopmentStandard/issues/348, noted 2026-11",
   needles: ['have depth', 'have the depth'],
   before: 220,
   after: 40,

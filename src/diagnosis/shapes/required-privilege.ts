@@ -17,7 +17,7 @@ const unnamed = /(?:n't|not) have the '?(?:\{0\}|<[^<>]{0,40}>|X{2,})'? privileg
 export const requiredPrivilege: Shape = {
   id: 'required-privilege',
   kind: 'missing-privilege',
-  doc: 'Error 0x80048342 of Microsoft\'s code list; "You don\'t have required privilege (prv…)", learn.microsoft.com/troubleshoot/dynamics-365/sales (4563997), read 2026-11',
+  doc: 'Error 0x80048342 of Microsoft\'s code list; "You don\'t have required privilege (prv…)", learn.microsoft.com/troubleshoot/dynamics-365/sales (4563997), noted 2026-11',
   needles: ['privilege'],
   before: 160,
   after: 160,

@@ -10,7 +10,7 @@ const said = new RegExp(
 export const roleInWrongBusinessUnit: Shape = {
   id: 'role-in-wrong-business-unit',
   kind: 'other',
-  doc: "Errors 0x80041409 and 0x8004140d of Microsoft's code list, read 2026-11",
+  doc: "Errors 0x80041409 and 0x8004140d of Microsoft's code list, noted 2026-11",
   needles: ['different business unit'],
   before: 120,
   after: 240,

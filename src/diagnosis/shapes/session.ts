@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const session = sentences({
   id: 'session',
   kind: 'auth',
-  doc: "Errors 0x8005f101, 0x8004a101 and 0x80044302 of Microsoft's code list; MSAL error names on Microsoft Learn, read 2026-11",
+  doc: "Errors 0x8005f101, 0x8004a101 and 0x80044302 of Microsoft's code list; MSAL error names on Microsoft Learn, noted 2026-11",
   weak: true,
   needles: [
     'unauthorized',

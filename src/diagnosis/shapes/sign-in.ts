@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const signIn: Shape = {
   id: 'sign-in',
   kind: 'auth',
-  doc: 'learn.microsoft.com/entra/identity-platform/reference-error-codes, read 2026-11',
+  doc: 'learn.microsoft.com/entra/identity-platform/reference-error-codes, noted 2026-11',
   needles: ['aadsts'],
   after: 16,
   recognise(passage) {

@@ -4,7 +4,7 @@ import { sentences } from '../shape.ts';
 export const throttled = sentences({
   id: 'throttled',
   kind: 'throttled',
-  doc: 'MicrosoftDocs/powerapps-docs api-limits.md (2023-01-31); MicrosoftDocs/SupportArticles-docs (AI Builder 429), read 2026-11',
+  doc: 'MicrosoftDocs/powerapps-docs api-limits.md (2023-01-31); MicrosoftDocs/SupportArticles-docs (AI Builder 429), noted 2026-11',
   needles: ['requests', 'rate limit', 'throttl', 'maxconcurrent'],
   before: 60,
   after: 140,

@@ -10,7 +10,7 @@ const principalId = new RegExp(`\\b(?:user|owner|principal)?[a-z ]{0,20}id ?[:=]
 export const userDisabled: Shape = {
   id: 'user-disabled',
   kind: 'user-disabled',
-  doc: "Errors 0x80040225, 0x8004022b and 0x8004a112 of Microsoft's code list; support.microsoft.com/help/3210340, read 2026-11",
+  doc: "Errors 0x80040225, 0x8004022b and 0x8004a112 of Microsoft's code list; support.microsoft.com/help/3210340, noted 2026-11",
   needles: ['disabled', 'deactivated', 'not enabled'],
   before: 220,
   after: 80,

@@ -12,7 +12,7 @@ const depth = wordBehind('depth');
 export const verifyCallerPrivileges: Shape = {
   id: 'verify-caller-privileges',
   kind: 'missing-privilege',
-  doc: 'Wording as the comments of github.com/MarkMpn/MarkMpn.SecurityDebugger quote it (2024-08), read 2026-11',
+  doc: 'Wording as the comments of github.com/MarkMpn/MarkMpn.SecurityDebugger quote it (2024-08), noted 2026-11',
   needles: ['verifycallerprivileges failed'],
   after: 500,
   recognise(passage) {

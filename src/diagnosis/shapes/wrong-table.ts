@@ -11,7 +11,7 @@ const noSuchSegment = /resource not found for the segment '?(\w+)/i;
 export const wrongTable: Shape = {
   id: 'wrong-table',
   kind: 'not-found',
-  doc: "Error 0x80041102 of Microsoft's code list; published reports of the MetadataCache sentence, read 2026-11",
+  doc: "Error 0x80041102 of Microsoft's code list; published reports of the MetadataCache sentence, noted 2026-11",
   needles: ['metadatacache', 'for the segment', 'specified entity name'],
   before: 240,
   after: 120,

@@ -1,25 +1,29 @@
 import type { Cite } from '#engine';
 
-/** Pages that gates rest on beside those of the engine's rules; the same caution applies: noted, not opened again. */
+/** Pages that gates rest on beside those of the engine's rules; opened in the same way. */
 export const gatePages = {
   addUsers: {
     page: 'Add users to an environment',
     url: 'https://learn.microsoft.com/power-platform/admin/add-users-to-environment',
-    read: '2026-11-25',
+    dated: '2020-05-13',
+    certainty: 'documented',
   },
   groupTeams: {
     page: 'Manage group teams',
     url: 'https://learn.microsoft.com/power-platform/admin/manage-group-teams',
-    read: '2026-11-25',
+    dated: '2024-03-21',
+    certainty: 'documented',
   },
   credits: {
-    page: 'Licensing and AI Builder credits',
+    page: 'AI Builder licensing and credit management',
     url: 'https://learn.microsoft.com/ai-builder/credit-management',
-    read: '2026-11-25',
+    dated: '2023-09-19',
+    certainty: 'documented',
   },
   limits: {
     page: 'Service protection API limits',
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/api-limits',
-    read: '2026-11-25',
+    dated: '2023-01-31',
+    certainty: 'documented',
   },
 } satisfies Record<string, Cite>;

@@ -9,13 +9,13 @@ export interface Stops {
   open: readonly string[];
 }
 
-/** systemuser.accessmode. Source: "User (SystemUser) table reference", learn.microsoft.com, read 2026-11. */
+/** systemuser.accessmode. Source: "User (SystemUser) table reference", learn.microsoft.com, noted 2026-11. */
 const administrative = 1;
 const readOnly = 2;
 
 /**
  * Whether a person is disabled, or their access mode stops this right: administrative reaches settings only, read stops every change
- * (error 0x80044502). Teams are never stopped. Source: "Create users", learn.microsoft.com, 11/2023.
+ * (error 0x80044502). Teams are never stopped. Source: "Create users", learn.microsoft.com, 11/7/2023.
  */
 export function stopsFor(world: World, { id, person, team }: Asked, right: Right): Stops {
   if (team) return { gate: null, open: [] };

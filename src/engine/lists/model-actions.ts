@@ -9,7 +9,7 @@ import { previewFeaturesAreOn } from '../rules/preview-features-are-on.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sharerMayShareModel } from '../rules/sharer-may-share-model.ts';
 
-/** What the Models page offers for a model, by its labels. Source: "Manage your AI model", learn.microsoft.com/ai-builder/manage-model. */
+/** What the Models page offers for a model, by its labels. Source: "Manage your model in AI Builder" (learn.microsoft.com/ai-builder/manage-model, 1/14/2026) for Quick test, Settings and Retrain; the others are inferred. */
 export type ModelAction =
   | 'Edit'
   | 'Cancel'
@@ -34,7 +34,7 @@ export const actionsOfState: Readonly<Record<State, readonly ModelAction[]>> = {
   unknown: ['Edit', 'Share', 'Delete'],
 };
 
-/** Templates that offer Retrain: prediction and category classification. Source: "Manage your AI model". */
+/** Templates that offer Retrain: prediction and category classification. Source: "Manage your model in AI Builder", 1/14/2026. */
 export const retrainedTemplates: readonly string[] = ['BinaryPrediction', 'GenericPrediction', 'TextClassificationV2'];
 
 const alive: readonly Rule[] = [modelTypeIsSupported, previewFeaturesAreOn];

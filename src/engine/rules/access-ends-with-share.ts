@@ -14,7 +14,7 @@ export const accessEndsWithShare = defineRule({
     cannotTell:
       'Whether {principal} could still see {model} without this share could not be seen, because not all roles, teams or shares may be read.',
   },
-  cites: [pages.sharingAndAssigning, pages.recordAccess],
+  cites: [pages.recordAccess, pages.sharingAndAssigning],
   unsolvable: 'Nothing is wrong: access adds up, and each way to it has to be closed where it was opened.',
   judge: ({ access, model, formerRecipient: { id, people, unknown } }) => {
     const asked = people.map((person) => ({ person, explained: access.explainRow(person.id, 'Read', model.facts) }));

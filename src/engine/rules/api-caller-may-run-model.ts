@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const apiCallerMayRunModel = defineRule({
     cannotTell:
       'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
   },
-  cites: [pages.shareModel],
+  cites: [pages.shareModelBefore, inferredFrom(pages.aiBuilderSecurity)],
   solvedBy: 'share-model',
   judge: ({ access, model, person, from }) =>
     from === 'api' ? judgeRightsOnRows(access, person.id, ['Read'], [model]) : { verdict: 'does-not-apply' },

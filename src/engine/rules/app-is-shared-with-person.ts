@@ -11,7 +11,7 @@ export const appIsSharedWithPerson = defineRule({
     fail: '{person} cannot open {app}: it is not shared with them. Sharing {model} does not share the app; ask whoever owns the app to share it.',
     cannotTell: 'Whether {person} can open the app could not be seen.',
   },
-  cites: [pages.shareModel],
+  cites: [pages.aiBuilderSecurity, pages.shareModel],
   unsolvable: 'Apps are shared in Power Apps.',
   judge: ({ person, app, appUsers }) => {
     const data = { app: app.name ?? app.id };

@@ -15,7 +15,7 @@ export const coOwnersMayReadTrainingData = defineRule({
   cites: [pages.shareModel, pages.aiBuilderSecurity, pages.administer],
   disputed: [
     '"Share your AI model" (1/14/2026) says that co-owners have access to the training data.',
-    '"Roles and security" (1/2026) says that only whoever created the model, and admins, can see training files.',
+    '"Roles and security in AI Builder" (1/14/2026) says that only whoever created the model, and admins, can see training files; its table has rows of the dataset tables that people can use when shared.',
   ],
   reading: 'coOwnersSeeTrainingData',
   solvedBy: 'share-model',

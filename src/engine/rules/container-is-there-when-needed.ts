@@ -14,7 +14,7 @@ export const containerIsThereWhenNeeded = defineRule({
   cites: [pages.aiBuilderSecurity, pages.shareModel, pages.distributeModel],
   disputed: [
     '"Share your AI model" names document processing and object detection as the models that have a dataset container.',
-    '"Roles and security" names entity extraction as well.',
+    '"Roles and security in AI Builder" names entity extraction as well.',
   ],
   reading: 'entityExtractionHasContainer',
   unsolvable:

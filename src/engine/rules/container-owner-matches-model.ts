@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 
 /** A container of another owner than its model: a reassignment that stopped halfway. */
@@ -11,7 +11,7 @@ export const containerOwnerMatchesModel = defineRule({
     fail: '{owner} owns {model}, but not {rows}, where it keeps its training data: {owner} can open the model without seeing what it was trained with. Assign the dataset container as well.',
     cannotTell: 'Whether {model} and its dataset container have the same owner could not be read.',
   },
-  cites: [pages.shareModel, pages.containerTable],
+  cites: [pages.shareModel, inferredFrom(pages.modelTable)],
   solvedBy: 'reassign-model',
   judge: ({ model, containers, owner }) => {
     if (containers.length === 0) return { verdict: 'does-not-apply' };

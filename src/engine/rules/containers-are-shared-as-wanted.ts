@@ -1,5 +1,5 @@
 import { listNames } from './list-names.ts';
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 
 /** Co-owners have the model's training data too; whoever has it as User, or no longer, does not. */
@@ -12,7 +12,7 @@ export const containersAreSharedAsWanted = defineRule({
     fail: 'The training data of {model} is not shared with {principal} as their level asks: {rows}.',
     cannotTell: 'Whom the training data of {model} is shared with could not be read.',
   },
-  cites: [pages.shareModel, pages.modelTable],
+  cites: [inferredFrom(pages.shareModel), pages.modelTable],
   solvedBy: 'share-model',
   judge: ({ wanted, givenOfContainers }) => {
     if (givenOfContainers.length === 0) return { verdict: 'does-not-apply' };

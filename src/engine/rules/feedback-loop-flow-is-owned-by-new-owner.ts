@@ -9,10 +9,10 @@ export const feedbackLoopFlowIsOwnedByNewOwner = defineRule({
   severity: 'warning',
   sentences: {
     pass: '{newOwner} owns the flow of the feedback loop of {model}.',
-    fail: '{rows}, which sends documents back to {model} for retraining, stays with its owner, and a feedback loop needs its flow and its model to have the same owner. Make {newOwner} the owner of the flow in Power Automate, or have it made anew.',
+    fail: '{rows}, which sends documents back to {model} for retraining, stays with its owner, and Microsoft asks that the flow of a feedback loop and its model have the same owner. A flow in a solution can be given to {newOwner} in Power Automate (Details > Edit > Owner), who then renews its connections; any other has to be added to a solution first, or made anew.',
     cannotTell: 'Whether the feedback loop of {model} would go on could not be read.',
   },
-  cites: [pages.feedbackLoop],
+  cites: [pages.feedbackLoop, pages.flowOwner],
   unsolvable: 'Flows are handed over in Power Automate.',
   judge: ({ newOwner, flowsThatStay }) => judgeFlowOwners(newOwner, flowsThatStay, ['feedback-loop']),
 });

@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 import { judgeWhoLacks } from './who-lacks.ts';
 
@@ -12,7 +12,7 @@ export const flowOwnersMayRunModel = defineRule({
     fail: 'Flows that run {model} will fail: {principals}, who owns such a flow, cannot see the model. Share the model with them as User; sharing the flow is not enough.',
     cannotTell: 'Whether the flows that run {model} can do so could not be seen.',
   },
-  cites: [pages.aiBuilderSecurity, pages.activityMonitoring],
+  cites: [pages.aiBuilderSecurity, inferredFrom(pages.activityMonitoring)],
   solvedBy: 'share-model',
   judge: ({ access, model, flows }) => {
     const running = flows.filter(({ purpose }) => purpose === 'runs' || purpose === 'run-schedule');

@@ -14,7 +14,7 @@ export const modelCanBeCalledOnDemand = defineRule({
   cites: [pages.shareModel, pages.usePrediction],
   disputed: [
     '"Share your AI model" (1/14/2026) says that generic prediction models only work as part of a scheduled run.',
-    '"Use a prediction model" says that prediction models made after April 2, 2020 can be called in real time, and excepts none.',
+    '"Use your prediction model" (3/19/2021) says that prediction models made after April 2, 2020 can be called in real time, and excepts none.',
   ],
   reading: 'genericPredictionIsScheduledOnly',
   unsolvable: 'It lies in the type of the model.',

@@ -11,7 +11,7 @@ export const modelIsPublished = defineRule({
     fail: '{model} is not published, so no app or flow can use it yet. Its owner, {owner}, or a co-owner has to train it if need be, and publish it.',
     cannotTell: 'Whether {model} is published could not be read.',
   },
-  cites: [pages.manageModel, pages.shareModel],
+  cites: [pages.manageModel],
   unsolvable: 'Models are trained and published in AI Builder.',
   judge: ({ model, state }) => ({ verdict: state === 'published' ? 'pass' : 'fail', evidence: [model.id] }),
 });

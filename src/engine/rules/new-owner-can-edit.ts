@@ -1,5 +1,5 @@
 import { asOwnedBy } from './as-owned-by.ts';
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const newOwnerCanEdit = defineRule({
     fail: 'As its owner {newOwner} could still not edit {model}: they lack {rights}. The Environment Maker role has what is needed.',
     cannotTell: 'Whether {newOwner} could edit {model} as its owner could not be seen.',
   },
-  cites: [pages.aiBuilderSecurity],
+  cites: [inferredFrom(pages.aiBuilderSecurity)],
   unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
   judge: ({ access, newOwner, model, containers }) => {
     // What a disabled person could do is another rule's matter: new-owner-is-active.

@@ -13,8 +13,8 @@ export const newOwnerIsActive = defineRule({
   },
   cites: [pages.createUsers, pages.errorCodes],
   disputed: [
-    '"Create users" (11/2023) says that rows can be assigned to disabled users.',
-    'The list of error codes still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled): the assignment may be refused.',
+    '"Create users" (11/7/2023) says that rows can be assigned to disabled users.',
+    '"Web service error codes" (8/26/2022) still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled): the assignment may be refused.',
   ],
   reading: 'disabledPeopleCanOwn',
   unsolvable: 'Choose another new owner, or have the account enabled in Microsoft 365.',

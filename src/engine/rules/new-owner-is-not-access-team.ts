@@ -11,7 +11,7 @@ export const newOwnerIsNotAccessTeam = defineRule({
     fail: '{newOwner} is an access team. Access teams cannot own rows (0x80048340): choose a person, an owner team or a group team.',
     cannotTell: 'What kind of team {newOwner} is could not be read.',
   },
-  cites: [pages.errorCodes],
+  cites: [pages.errorCodes, pages.manageTeams],
   unsolvable: 'Choose another new owner, or share the model with the access team instead.',
   judge: ({ newOwner }) => {
     if (newOwner.type === 'person') return { verdict: 'does-not-apply' };

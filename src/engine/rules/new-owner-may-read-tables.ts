@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { judgeReadOnTables } from './read-on-tables.ts';
 import { rowsToMove } from './rows-to-move.ts';
 import { defineRule } from './rule.ts';
@@ -14,7 +14,7 @@ export const newOwnerMayReadTables = defineRule({
     cannotTell:
       'Whether {newOwner} may own {model} could not be seen, because not all roles or teams may be read. Dataverse refuses the assignment if they lack Read on the table.',
   },
-  cites: [pages.accessRights, pages.errorCodes],
+  cites: [pages.dualWriteRoles, inferredFrom(pages.errorCodes)],
   unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
   judge: ({ access, newOwner, model, containers }) =>
     judgeReadOnTables(access, [newOwner], rowsToMove([model, ...containers], newOwner)),

@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 
 /** A model whose owner is disabled is nobody's to look after. */
@@ -11,7 +11,7 @@ export const ownerIsActive = defineRule({
     fail: '{owner}, who owns {model}, is disabled: nobody but an admin can edit, retrain, publish or share it. Give it to somebody else.',
     cannotTell: 'Whether the owner of {model} is active could not be read.',
   },
-  cites: [pages.shareModel],
+  cites: [pages.shareModel, inferredFrom(pages.createUsers)],
   solvedBy: 'reassign-model',
   judge: ({ model, owner }) => {
     if (owner.type === 'team') return { verdict: 'does-not-apply' };

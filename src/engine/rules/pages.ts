@@ -1,100 +1,143 @@
 import type { Cite } from './rule.ts';
 
-/** The pages that several rules rest on. */
+/**
+ * The pages that several rules rest on. Each was opened in a stored copy on November 25, 2026: title, address and date are those of the
+ * newest copy that was found; the live page may be newer.
+ */
 export const pages = {
   shareModel: {
-    page: 'Share your AI model (1/14/2026)',
+    page: 'Share your AI model',
     url: 'https://learn.microsoft.com/ai-builder/share-model',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
+  },
+  /** The same page before it offered Co-owner, and while it still named direct calls of the API. */
+  shareModelBefore: {
+    page: 'Share your AI model',
+    url: 'https://learn.microsoft.com/ai-builder/share-model',
+    dated: '2021-10-19',
+    certainty: 'documented',
   },
   aiBuilderSecurity: {
-    page: 'Roles and security (1/2026)',
+    page: 'Roles and security in AI Builder',
     url: 'https://learn.microsoft.com/ai-builder/security',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
   distributeModel: {
-    page: 'Distribute your AI model',
+    page: 'Distribute your model using a solution',
     url: 'https://learn.microsoft.com/ai-builder/distribute-model',
-    read: '2026-11-24',
+    dated: '2022-09-28',
+    certainty: 'documented',
   },
   accessRights: {
-    page: 'Security and data access: access rights (2/2024)',
+    page: 'Data operations and access rights',
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/security-access-rights',
-    read: '2026-11-24',
+    dated: '2024-02-26',
+    certainty: 'documented',
   },
   sharingAndAssigning: {
     page: 'Sharing and assigning',
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/security-sharing-assigning',
-    read: '2026-11-24',
+    dated: '2023-06-06',
+    certainty: 'documented',
   },
   createUsers: {
-    page: 'Create users (11/2023)',
+    page: 'Create users',
     url: 'https://learn.microsoft.com/power-platform/admin/create-users',
-    read: '2026-11-24',
+    dated: '2023-11-07',
+    certainty: 'documented',
   },
   errorCodes: {
     page: 'Web service error codes',
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes',
-    read: '2026-11-24',
+    dated: '2022-08-26',
+    certainty: 'documented',
   },
-  containerTable: {
-    page: 'AI Builder Datasets Container table reference (2/2023)',
-    url: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/msdyn_aibdatasetscontainer',
-    read: '2026-11-24',
+  /** The one page found that tells of a row refused because its new owner, a team, may not read the table. */
+  dualWriteRoles: {
+    page: 'Set up dual-write security roles and permissions',
+    url: 'https://learn.microsoft.com/dynamics365/fin-ops-core/dev-itpro/data-entities/dual-write/security-roles',
+    dated: '2026-01-15',
+    certainty: 'documented',
   },
+  manageTeams: {
+    page: 'Manage teams',
+    url: 'https://learn.microsoft.com/power-platform/admin/manage-teams',
+    dated: '2021-02-17',
+    certainty: 'documented',
+  },
+  /** Later copies leave out which operations cascade. */
   modelTable: {
-    page: 'AI Model table reference (2/2023)',
+    page: 'msdyn_AIModel table/entity reference',
     url: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/msdyn_aimodel',
-    read: '2026-11-24',
+    dated: '2023-02-15',
+    certainty: 'documented',
   },
   manageModel: {
-    page: 'Manage your AI model',
+    page: 'Manage your model in AI Builder',
     url: 'https://learn.microsoft.com/ai-builder/manage-model',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
   administer: {
-    page: 'Administer AI Builder (1/2026)',
+    page: 'Administer AI Builder',
     url: 'https://learn.microsoft.com/ai-builder/administer',
-    read: '2026-11-24',
-  },
-  modelTypes: {
-    page: 'Model types (1/2026)',
-    url: 'https://learn.microsoft.com/ai-builder/model-types',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
   feedbackLoop: {
-    page: 'Continuously improve your model: feedback loop',
+    page: 'Continuously improve your model (preview)',
     url: 'https://learn.microsoft.com/ai-builder/feedback-loop',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
   usePrediction: {
-    page: 'Use a prediction model',
+    page: 'Use your prediction model',
     url: 'https://learn.microsoft.com/ai-builder/prediction-use',
-    read: '2026-11-24',
+    dated: '2021-03-19',
+    certainty: 'documented',
+  },
+  flowOwner: {
+    page: 'Change the owner of a cloud flow',
+    url: 'https://learn.microsoft.com/power-automate/change-cloud-flow-owner',
+    dated: '2025-09-23',
+    certainty: 'documented',
   },
   activityMonitoring: {
-    page: 'Monitor AI Builder activity',
+    page: 'Monitor model activity (preview)',
     url: 'https://learn.microsoft.com/ai-builder/activity-monitoring',
-    read: '2026-11-24',
+    dated: '2024-10-10',
+    certainty: 'documented',
   },
   modelsInApps: {
-    page: 'Use an AI model in a canvas app with Power Fx',
+    page: 'Use AI Builder models in Power Apps',
     url: 'https://learn.microsoft.com/ai-builder/powerfx-in-powerapps',
-    read: '2026-11-24',
+    dated: '2026-01-14',
+    certainty: 'documented',
   },
+  /** Moved to Copilot Studio since; no copy from there was found. */
   sharePrompt: {
-    page: 'Share your prompt (6/2025)',
+    page: 'Share your prompt',
     url: 'https://learn.microsoft.com/ai-builder/share-your-prompt',
-    read: '2026-11-24',
+    dated: '2023-12-18',
+    certainty: 'documented',
   },
   recordAccess: {
-    page: 'How access to a record is determined (10/2021)',
+    page: 'How access to a record is determined',
     url: 'https://learn.microsoft.com/power-platform/admin/how-record-access-determined',
-    read: '2026-11-24',
+    dated: '2021-10-13',
+    certainty: 'documented',
   },
   securityRoles: {
-    page: 'Security roles and privileges (12/2021)',
+    page: 'Security roles and privileges',
     url: 'https://learn.microsoft.com/power-platform/admin/security-roles-privileges',
-    read: '2026-11-24',
+    dated: '2025-07-15',
+    certainty: 'documented',
   },
 } satisfies Record<string, Cite>;
+
+/** The same page, for a rule that follows from what it says without being said there. */
+export function inferredFrom(page: Cite): Cite {
+  return { ...page, certainty: 'inferred' };
+}

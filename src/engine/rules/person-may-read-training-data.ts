@@ -16,7 +16,7 @@ export const personMayReadTrainingData = defineRule({
   cites: [pages.shareModel, pages.aiBuilderSecurity, pages.administer],
   disputed: [
     '"Share your AI model" (1/14/2026) says that co-owners have access to the training data.',
-    '"Roles and security" and "Administer AI Builder" (1/2026) say that only whoever created the model, and admins, do.',
+    '"Roles and security in AI Builder" and "Administer AI Builder" (both 1/14/2026) say that only whoever created or owns the model, and admins and System Customizers, do.',
   ],
   reading: 'coOwnersSeeTrainingData',
   solvedBy: 'share-model',

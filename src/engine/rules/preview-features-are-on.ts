@@ -8,7 +8,7 @@ export const previewFeaturesAreOn = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'The type of {model} is a preview feature, and preview features are on.',
-    fail: 'The type of {model} is a preview feature, and preview features are off in this environment: the model does not run, and the only action left for it is Delete. An admin can turn them on: Environments > this environment > Settings > Features > Preview and experimental AI models.',
+    fail: 'The type of {model} is a preview feature, and preview features are off in this environment: the model does not run, and the only action left for it is Delete. An admin can turn them on: Manage > Environments > this environment > Settings > Features > Preview and experimental AI models.',
     cannotTell: 'Whether {model} depends on preview features that are off could not be read.',
   },
   cites: [pages.administer, pages.shareModel],

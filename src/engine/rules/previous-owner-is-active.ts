@@ -13,8 +13,8 @@ export const previousOwnerIsActive = defineRule({
   },
   cites: [pages.createUsers, pages.errorCodes],
   disputed: [
-    '"Create users" (11/2023) says that rows can be assigned to disabled users.',
-    'The list of error codes still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled).',
+    '"Create users" (11/7/2023) says that rows can be assigned to disabled users.',
+    '"Web service error codes" (8/26/2022) still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled).',
   ],
   reading: 'disabledPeopleCanOwn',
   unsolvable: 'The previous owner’s account would first have to be enabled again.',

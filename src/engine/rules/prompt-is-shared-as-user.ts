@@ -13,7 +13,7 @@ export const promptIsSharedAsUser = defineRule({
   },
   cites: [pages.sharePrompt],
   disputed: [
-    '"Share your prompt" (6/2025) knows Users only.',
+    '"Share your prompt" (12/18/2023) knows Users only, and says that they cannot edit.',
     'The page has moved to Copilot Studio since; whether prompts have co-owners there could not be read.',
   ],
   reading: 'promptsHaveCoOwners',

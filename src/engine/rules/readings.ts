@@ -1,13 +1,13 @@
 /** Points about sharing AI models on which Microsoft's pages disagree or are silent, as settings of the rules. */
 export interface SharingReadings {
   /**
-   * Whether models can be shared as Co-owner. Default true: "Share your AI model" since April 18, 2023. Until then sharing for editing was
-   * not supported, and "Roles and security" (1/2026) still says that shared ownership is not.
+   * Whether models can be shared as Co-owner. Default true: "Share your AI model" (1/14/2026). Before (10/19/2021) that page said that
+   * sharing for editing is not supported, and "Roles and security in AI Builder" (1/14/2026) still says so of shared ownership.
    */
   readonly coOwnersExist: boolean;
   /**
-   * Whether co-owners should see training data. Default true: "Share your AI model" (1/14/2026). "Roles and security" and "Administer AI
-   * Builder" (both 1/2026) leave it to whoever created the model and to admins.
+   * Whether co-owners should see training data. Default true: "Share your AI model" (1/14/2026). "Roles and security in AI
+   * Builder" and "Administer AI Builder" (both 1/14/2026) leave it to whoever created or owns the model, to admins and System Customizers.
    */
   readonly coOwnersSeeTrainingData: boolean;
   /**
@@ -16,27 +16,28 @@ export interface SharingReadings {
    */
   readonly coOwnersHaveActions: boolean;
   /**
-   * Whether generic prediction models run on a schedule only. Default true: "Share your AI model" (1/14/2026). "Use a prediction model"
-   * says that prediction models made after April 2, 2020 can be called by flows, excepting none.
+   * Whether generic prediction models run on a schedule only. Default true: "Share your AI model" (1/14/2026). "Use your prediction model"
+   * (3/19/2021) says that prediction models made after April 2, 2020 can be called by flows, excepting none.
    */
   readonly genericPredictionIsScheduledOnly: boolean;
   /**
-   * Whether prompts can be shared as Co-owner. Default false: "Share your prompt" (6/2025) knows Users only; the page has since moved to
-   * Copilot Studio.
+   * Whether prompts can be shared as Co-owner. Default false: "Share your prompt" (12/18/2023) knows Users only; the page has since
+   * moved to Copilot Studio.
    */
   readonly promptsHaveCoOwners: boolean;
   /**
-   * Whether one can only share rights one holds. Default false: "Access rights" (2/2024) asks for Share and Read; simulations of Dataverse
-   * ask for every right that is given.
+   * Whether one can only share rights one holds. Default false: "Data operations and access rights" (2/26/2024) asks for Share and
+   * Read; simulations of Dataverse ask for every right that is given.
    */
   readonly sharersGiveWhatTheyHold: boolean;
   /**
-   * Whether entity extraction keeps its training data in a dataset container. Default true: "Roles and security" (1/2026). "Share your AI
-   * model" (1/14/2026) names document processing and object detection only.
+   * Whether entity extraction keeps its training data in a dataset container. Default true: "Roles and security in AI Builder" (1/14/2026).
+   * "Share your AI model" (1/14/2026) names document processing and object detection only.
    */
   readonly entityExtractionHasContainer: boolean;
   /**
-   * Whether rows can be given to disabled people. Default true: "Create users" (11/2023); the list of error codes has refusals of it.
+   * Whether rows can be given to disabled people. Default true: "Create users" (11/7/2023); "Web service error codes" (8/26/2022) has
+   * refusals of it.
    */
   readonly disabledPeopleCanOwn: boolean;
   /**

@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 
 /** A share with a disabled person is accepted and does nothing. */
@@ -11,7 +11,7 @@ export const recipientIsActive = defineRule({
     fail: '{principal} is disabled and cannot sign in: the share would lie dormant. Share with whoever took over, or have the account enabled first.',
     cannotTell: 'Whether {principal} is active could not be read.',
   },
-  cites: [pages.createUsers],
+  cites: [inferredFrom(pages.createUsers)],
   unsolvable: 'Accounts are enabled in the Microsoft 365 admin center.',
   judge: ({ recipientFacts }) => {
     if (recipientFacts.type === 'team') return { verdict: 'does-not-apply' };

@@ -3,13 +3,14 @@ import type { Evidence, Need } from './evidence.ts';
 import type { SharingReadings } from './readings.ts';
 
 /**
- * A page that a rule rests on. `read` (ISO 8601) is when the statement was noted from the project's fact sheets: the page itself was not opened
- * that day, and some addresses and titles are inferred from file names there. To be checked page by page.
+ * A page that a rule rests on: its title and address, the date that the copy which was opened bears (ISO 8601), and whether the page says what
+ * the rule says (`documented`) or the rule only follows from it (`inferred`).
  */
 export interface Cite {
   page: string;
   url: string;
-  read: string;
+  dated: string;
+  certainty: 'documented' | 'inferred';
 }
 
 /** What a rule found: values for its sentences' placeholders, and the ids it rests on. */

@@ -14,8 +14,8 @@ export const shareIsAsCoOwner = defineRule({
   },
   cites: [pages.shareModel, pages.aiBuilderSecurity],
   disputed: [
-    '"Share your AI model" offers Co-owner since April 18, 2023.',
-    'Until then that page said that sharing for editing is not supported, and "Roles and security" (1/2026) still says so of shared ownership.',
+    '"Share your AI model" (1/14/2026) offers Co-owner.',
+    'Before (10/19/2021) that page said that sharing for editing is not supported, and "Roles and security in AI Builder" (1/14/2026) still says so of shared ownership.',
   ],
   reading: 'coOwnersExist',
   solvedBy: 'share-model',

@@ -15,7 +15,7 @@ export const sharerHoldsWhatTheyShare = defineRule({
   },
   cites: [pages.accessRights],
   disputed: [
-    '"Access rights" (2/2024) asks of whoever shares a row for Share and Read on it.',
+    '"Data operations and access rights" (2/26/2024) asks of whoever shares a row for Share and Read on it.',
     'Programs that imitate Dataverse for tests also refuse to share a right one does not hold; no page of Microsoft’s says so or denies it.',
   ],
   reading: 'sharersGiveWhatTheyHold',

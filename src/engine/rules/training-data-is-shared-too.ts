@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
 import { judgeWhoLacks } from './who-lacks.ts';
 
@@ -12,10 +12,10 @@ export const trainingDataIsSharedToo = defineRule({
     fail: 'As a co-owner of {model} {principal} should see its training data, but {principals} cannot read {rows}, where it is kept: a share of the model does not reach it. Share the dataset container with {principal} as well.',
     cannotTell: 'Whether {principal} could see what {model} was trained with could not be seen.',
   },
-  cites: [pages.shareModel, pages.modelTable],
+  cites: [pages.shareModel, inferredFrom(pages.modelTable)],
   disputed: [
     '"Share your AI model" (1/14/2026) says that co-owners have access to the training data; whether its Share panel shares the dataset container, it does not say.',
-    '"Roles and security" (1/2026) says that only whoever created the model, and admins, can see training files.',
+    '"Roles and security in AI Builder" (1/14/2026) says that only whoever created the model, and admins, can see training files; its table has rows of the dataset tables that people can use when shared.',
   ],
   reading: 'coOwnersSeeTrainingData',
   unsolvable: 'AI Builder has no page for it: whoever owns the dataset container shares it in Advanced Find.',

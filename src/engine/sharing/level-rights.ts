@@ -10,7 +10,7 @@ export interface LevelRights {
 /**
  * The rights that each level of AI Builder's share panel amounts to: the one place where they stand. Certainty: inferred. No page names them.
  * "Share your AI model" (learn.microsoft.com/ai-builder/share-model, 1/14/2026) says what each level may do: a user sees and runs, a co-owner
- * also edits, retrains, publishes, shares and sees the training data, and cannot delete. Its version of 10/20/2021 asked for Write and Append
+ * also edits, retrains, publishes, shares and sees the training data, and cannot delete. A version of 10/19/2021 asked for Write and Append
  * to allow editing. A share of a model does not reach its containers ("AI Model table reference": Share does not cascade).
  */
 export const inferredLevelRights: Readonly<Record<ShareLevel, LevelRights>> = {

@@ -1,8 +1,8 @@
 import type { Finding } from '#engine';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { Sources } from '../controls/sources.tsx';
 import { speaker } from '../say.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
-import { day } from '../stores/format.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -87,15 +87,7 @@ function Line({ line: { finding, weight } }: { line: Weighed }) {
           </ul>
         </div>
       )}
-      {(weight === 'blocker' || weight === 'warning' || weight === 'unknown') && (
-        <p class="finding-sources small">
-          {cites.map(({ page, url, read }) => (
-            <a key={url} href={url} target="_blank" rel="noreferrer">
-              {say('plan_check_source', { page, date: day(read) })}
-            </a>
-          ))}
-        </p>
-      )}
+      {(weight === 'blocker' || weight === 'warning' || weight === 'unknown') && <Sources cites={cites} />}
     </div>
   );
 }

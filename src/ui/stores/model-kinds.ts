@@ -4,7 +4,7 @@ import { words } from '../words/model-kinds.ts';
 
 const { say } = speaker(words);
 
-/** Types that Microsoft builds and trains; nobody's data is in them. Source: ai-builder/model-types, read 2026-11. */
+/** Types that Microsoft builds and trains; nobody's data is in them. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const prebuilt = new Set([
   'BusinessCard',
   'ContractDocument',

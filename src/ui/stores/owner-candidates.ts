@@ -59,7 +59,7 @@ function known(facts: Facts): Known {
   return found;
 }
 
-/** Access teams cannot own rows: learn.microsoft.com/power-platform/admin/manage-teams, read 2026-11. */
+/** Access teams cannot own rows: "Manage teams", learn.microsoft.com/power-platform/admin/manage-teams, 2/17/2021. */
 function canOwn(team: Team): boolean {
   return team.kind !== 'access';
 }

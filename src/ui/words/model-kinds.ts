@@ -1,4 +1,4 @@
-/** Kinds and states of AI models. Type names as in Microsoft's list of model types (learn.microsoft.com/ai-builder/model-types, read 2026-11). */
+/** Kinds and states of AI models. Type names as in Microsoft's list of model types ("AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026). */
 export const words = {
   type_BinaryPrediction: 'Prediction',
   type_BusinessCard: 'Business card reader',

@@ -21,7 +21,6 @@ export const words = {
   plan_check_settled: 'Settled by this plan',
   plan_check_passed: 'Passed',
   plan_check_disputed: 'Microsoft’s pages disagree:',
-  plan_check_source: 'Source: {page} (noted {date}; not opened again since)',
   plan_rows: 'What will move',
   plan_rows_done: 'What moved',
   plan_rows_found: 'What was planned, and what was found',

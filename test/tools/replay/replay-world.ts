@@ -31,7 +31,7 @@ export interface Replayed {
   findings: readonly ReplayedFinding[];
 }
 
-/** The table of AI models. Source: "AI Model (msdyn_AIModel) table reference", learn.microsoft.com, read 2026-11. */
+/** The table of AI models. Source: "AI Model (msdyn_AIModel) table reference", learn.microsoft.com, noted 2026-11. */
 const modelTable = 'msdyn_aimodel';
 
 /**

@@ -3,7 +3,7 @@ import { type Evidence, type Known, known, type ModelType, missing, type NamedRo
 import type { FactsIndex } from '../facts-index.ts';
 import type { SharingReadings } from '../readings.ts';
 
-/** Templates whose models keep training data in a dataset container. Source: "Roles and security", learn.microsoft.com/ai-builder/security, 1/2026. */
+/** Templates whose models keep training data in a dataset container. Source: "Roles and security in AI Builder", learn.microsoft.com/ai-builder/security, 1/14/2026. */
 const templatesWithContainer = [
   'DocumentScanning',
   'DocumentLayoutAnalysis',
@@ -12,7 +12,7 @@ const templatesWithContainer = [
   'EntityExtraction',
 ];
 
-/** Templates of prompts. Source: "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026, and names seen in use. */
+/** Templates of prompts. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026, and names seen in use. */
 const promptTemplates = [
   'GptPowerPrompt',
   'GptPromptEngineering',
@@ -20,7 +20,7 @@ const promptTemplates = [
   'IntelligentApprovalPrompt',
 ];
 
-/** Templates that are nothing but a preview feature. Source: "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026. */
+/** Templates that are nothing but a preview feature. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const previewTemplates = ['ImageDescription', 'CopilotSidePanePredict'];
 
 /** A model's template with what the documentation says of it. */
