@@ -1,4 +1,5 @@
 import type { Claim, Kind } from './decoded.ts';
+import { type Heard, heardIn } from './hear.ts';
 import { filled, found, guid, idBehind, idOf, privilege, tableBehindTypeCode } from './patterns.ts';
 import { privilegeOf, refused, rightsOf } from './rights.ts';
 import { tableOf } from './table-names.ts';
@@ -21,12 +22,13 @@ const principalOfList = new RegExp(
 );
 const principal = idBehind('calling ?user(?: ?id)?|system ?user ?id|principal ?id|user ?id|context\\.caller');
 const record = idBehind('object ?id|record ?id');
-const anyId = new RegExp(guid, 'gi');
+/** An id, or what stands for it in a text that we redacted. */
+const anyId = new RegExp(`${guid}|\\[id-\\d+\\]`, 'gi');
 const access = /(?<![a-z])((?:Read|Write|Append|AppendTo|Create|Delete|Share|Assign)Access)(?![a-z])/i;
 const prefixed = /(?<![\w.=/-])([a-z][a-z0-9]{1,8}_[a-z]\w{1,60})(?![\w(])/i;
 
 /** A privilege named in a text in any language, with what stands beside it; null when none is. */
-export function privilegeNamed(text: string, places: readonly number[]): Claim | null {
+export function privilegeNamed(text: string, places: readonly number[]): Heard | null {
   for (const at of places) {
     const passage = text.slice(Math.max(0, at - 500), at + 400);
     const offset = Math.min(at, 500);
@@ -37,24 +39,26 @@ export function privilegeNamed(text: string, places: readonly number[]): Claim |
     const kind: Kind =
       principalId !== undefined || lacking.some((words) => near.includes(words)) ? 'missing-privilege' : 'other';
     const table = tableOf(found(tableBehindTypeCode, passage.slice(offset))?.toLowerCase());
-    return { kind, ...privilegeOf(name, cutOff !== undefined), ...filled({ principalId, table }) };
+    const claim: Claim = { kind, ...privilegeOf(name, cutOff !== undefined), ...filled({ principalId, table }) };
+    return heardIn(text, Math.max(0, at - 500), at + 400, { at, length: name.length }, claim);
   }
   return null;
 }
 
 /** An access right refused on a row, in any language: who, which right and which row stand in one sentence. */
-export function accessNamed(text: string, places: readonly number[]): Claim | null {
+export function accessNamed(text: string, places: readonly number[]): Heard | null {
   for (const at of places) {
     const passage = text.slice(Math.max(0, at - 300), at + 300);
     const right = access.exec(passage);
-    const ids = [...passage.matchAll(anyId)].map(([id]) => idOf(id)).filter((id) => id !== undefined);
+    const ids = [...passage.matchAll(anyId)].map(([id]) => id).filter((id) => !/^[0-]+$/.test(id));
     if (!right || ids.length !== 2) continue;
     const table = tableOf(found(prefixed, passage));
-    return {
+    const claim: Claim = {
       kind: 'record-access-denied',
       ...refused(rightsOf(right[1])),
-      ...filled({ principalId: ids[0], recordId: ids[1], table }),
+      ...filled({ principalId: idOf(ids[0]), recordId: idOf(ids[1]), table }),
     };
+    return heardIn(text, Math.max(0, at - 300), at + 300, { at, length: 'access'.length }, claim);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { codeKinds } from './code-kinds.ts';
 import type { Kind } from './decoded.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Lower-case words that a code begins with in a text; `code` stands before one without 0x. */
 export const codeNeedles = ['0x8', 'crm.8', 'exception:8', '-214', 'aadsts', 'code'] as const;
@@ -14,6 +15,21 @@ export function codeAt(text: string): string | undefined {
   // 0x8013…, 0x8007000x and the like are .NET's and Windows' own, wrapped around what Dataverse said.
   if (hex !== undefined) return /^80(?:13|0000|0700)/.test(hex) ? undefined : `0x${hex}`;
   return signIn.exec(text)?.[0];
+}
+
+/** A code in a text, and where it stands. */
+export interface CodeIn {
+  code: string;
+  at: number;
+}
+
+/** Every code in a text, in order. */
+export function codesIn(text: string, mentions: Mentions): CodeIn[] {
+  const all = codeNeedles.flatMap((needle) => mentions.get(needle) ?? []).sort((a, b) => a - b);
+  return all.flatMap((at) => {
+    const code = codeAt(text.slice(at, at + 24));
+    return code === undefined ? [] : [{ code, at }];
+  });
 }
 
 /** A signed decimal such as -2147220960, as old faults and logs have it, in the Web API's form. */

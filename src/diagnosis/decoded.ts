@@ -1,4 +1,5 @@
 import type { Depth, Right } from '#engine';
+import type { Span } from './span.ts';
 
 /**
  * What an error text can say, in the order of the gates a request passes: the first that fails is the one to look at.
@@ -57,9 +58,14 @@ export interface Claim {
   paths?: Partial<Record<'role' | 'share' | 'hierarchy' | 'granted', readonly Right[]>>;
 }
 
+/** A claim, and where in the pasted text it stands: once, or each time it is repeated. */
+export interface FoundClaim extends Claim {
+  spans: readonly Span[];
+}
+
 /** What a text says: its first failing gate, and the other messages found in it. */
-export interface Decoded extends Claim {
-  more: readonly Claim[];
+export interface Decoded extends FoundClaim {
+  more: readonly FoundClaim[];
 }
 
 /** The keys of a decoded text that `npm run decode` prints. */

@@ -1,3 +1,4 @@
+import { asItIs, type Made } from './made.ts';
 import { finder } from './mentions.ts';
 import { shapes } from './shapes.ts';
 
@@ -21,14 +22,17 @@ for (const { needles, before = 0, after } of shapes) {
   }
 }
 
+/** A sentence must not run from one piece into the next. */
+const between = '\n;\n';
+
 const findHints = finder([...reaches.keys()], readable / 200);
 
 /**
  * A short text as it is; of a long one the surroundings of words that messages hold, those of the rarest words first, until
  * `readable` is reached.
  */
-export function excerpt(text: string): string {
-  if (text.length <= readable) return text;
+export function excerpt(text: string): Made {
+  if (text.length <= readable) return asItIs(text);
   const rarestFirst = [...findHints(text)].sort(([, a], [, b]) => a.length - b.length);
   const kept: [start: number, end: number][] = [];
   let length = 0;
@@ -43,13 +47,17 @@ export function excerpt(text: string): string {
   return joined(text, kept);
 }
 
-function joined(text: string, regions: [start: number, end: number][]): string {
+function joined(text: string, regions: [start: number, end: number][]): Made {
   const merged: [start: number, end: number][] = [];
   for (const [start, end] of regions.sort(([a], [b]) => a - b)) {
     const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
+    if (last && start <= last[1]) last[1] = Math.min(text.length, Math.max(last[1], end));
+    else merged.push([start, Math.min(end, text.length)]);
   }
-  // A sentence must not run from one piece into the next.
-  return merged.map(([start, end]) => text.slice(start, end)).join('\n;\n');
+  const pieces = merged.map(([start, end]) => text.slice(start, end));
+  const origins = merged.flatMap(([start], index) => {
+    const length = (pieces[index]?.length ?? 0) + between.length;
+    return Array.from({ length }, (_, offset) => Math.min(start + offset, text.length));
+  });
+  return { text: pieces.join(between), origins: Uint32Array.from(origins) };
 }

@@ -1,9 +1,11 @@
-export { decode } from './decode.ts';
-export { type Claim, type Decoded, type Kind, publicPart } from './decoded.ts';
+export { claimsIn, decode } from './decode.ts';
+export { type Claim, type Decoded, type FoundClaim, type Kind, publicPart } from './decoded.ts';
 export type { Change, Errand, Step } from './fixes/change.ts';
 export { type Fix, smallestFixes } from './fixes/fixes.ts';
 export type { Grants, PrivilegeGained } from './fixes/grants.ts';
 export { withChanges } from './fixes/with-changes.ts';
+export { redact, redactor } from './redact.ts';
+export type { Span } from './span.ts';
 export { type Asked, type Need, type Place, places } from './verdict/asked.ts';
 export type { TextNote } from './verdict/claims-weighed.ts';
 export type { Evidence, Gate, GateId, GateVerdict, Stage } from './verdict/gate.ts';

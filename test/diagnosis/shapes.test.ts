@@ -13,7 +13,7 @@ const examples = shapes.flatMap((shape) => shape.examples.map((example) => ({ sh
 
 /** The shapes that recognise something in a text. */
 function recognising(text: string): Shape[] {
-  const plain = prepare(text);
+  const plain = prepare(text).text;
   return shapes.filter(({ needles, before = 0, after, recognise }) =>
     [...finder(needles, 100)(plain).values()].flat().some((at) => {
       const start = Math.max(0, at - before);
