@@ -1,4 +1,4 @@
-import { anyOf, type Row, type Table, tables } from '#dataverse';
+import { anyOf, isCloudFlow, type Row, type Table, tables } from '#dataverse';
 
 /** Rows of another table, as far as this reading has them; null when it could not be read. */
 export type RowsOf = <T extends Table>(table: T) => Promise<readonly Row<T>[] | null>;
@@ -26,11 +26,13 @@ const watchedTables = [
   tables.fileAttachedData,
   tables.role,
   tables.team,
+  tables.workflow,
 ].map((table) => table.name);
 
 /** What is read of an environment, in this order. */
 export const syncTables: readonly TableSync[] = [
   { table: tables.organization },
+  { table: tables.workflow, filter: async () => isCloudFlow },
   { table: tables.aiTemplate },
   { table: tables.aiModel },
   { table: tables.datasetsContainer },
@@ -64,6 +66,7 @@ export const syncTables: readonly TableSync[] = [
 const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [
   tables.aiModel.name,
   tables.datasetsContainer.name,
+  tables.workflow.name,
 ]);
 
 async function aboutWatched<T extends Table>(

@@ -2,6 +2,7 @@ export { type AddressSubject, environmentOrigin, recogniseAddress } from './addr
 export { currentOrganization, objectTypeCodes, principalAccess, sharedPrincipals, whoAmI } from './ask.ts';
 export { sendChangeSet } from './change-set.ts';
 export { DataverseError } from './dataverse-error.ts';
+export type { FlowUse } from './flow-uses.ts';
 export { type Patience, withPatience } from './patience.ts';
 export { problemOf } from './problem-of.ts';
 export { type Page, type ReadOptions, readAll, readPages, readRow } from './read.ts';
@@ -15,6 +16,7 @@ export type { Column, ValueOf } from './tables/columns.ts';
 export type { ColumnName, Row, Table } from './tables/define-table.ts';
 export { tableNamed } from './tables/named.ts';
 export { anyOf } from './tables/query.ts';
+export { isCloudFlow } from './tables/workflow.ts';
 export type { Found } from './units/unit-access.ts';
 export { applyUnit, readUnits } from './units/units.ts';
 export { withFallback } from './with-fallback.ts';

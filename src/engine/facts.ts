@@ -133,6 +133,8 @@ export interface SharingFacts {
   models?: readonly ModelFacts[];
   containers?: readonly ContainerFacts[];
   flows?: readonly FlowFacts[];
+  /** Flows that are told only when they run which model to use: the ids of their records. */
+  dynamicFlows?: readonly string[];
   apps?: readonly AppFacts[];
   /** The environment's feature "Preview and experimental AI models"; only false says that it is off. */
   previewModels?: boolean;

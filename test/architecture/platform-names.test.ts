@@ -30,6 +30,7 @@ const kinds: Record<string, RegExp> = {
   lookup: /^(Lookup|Customer|Owner|unknown)$/,
   owner: /^(Owner|unknown)$/,
   text: /^(String|Memo|DateTime|EntityName|unknown)$/,
+  excerpt: /^(Memo|String)$/,
   integer: /^(Integer|BigInt|Picklist|State|Status|unknown)$/,
   flag: /^(Boolean|unknown)$/,
   'managed-flag': /^(BooleanManagedProperty|ManagedProperty|unknown)$/,

@@ -41,7 +41,17 @@ describe('Contoso, read by its administrator', () => {
     const count = (table: string) => [...organisation.store.rows(table)].length;
     expect(models).toHaveLength(count('msdyn_aimodel'));
     expect(facts?.people).toHaveLength(count('systemuser'));
-    expect(facts?.records).toHaveLength(count('msdyn_aimodel') + count('msdyn_aibdatasetscontainer'));
+    const records = Object.groupBy(facts?.records ?? [], ({ table }) => table);
+    for (const table of ['msdyn_aimodel', 'msdyn_aibdatasetscontainer', 'workflow'])
+      expect(records[table]).toHaveLength(count(table));
+    expect(facts?.facts?.dynamicFlows).toHaveLength(2);
+    expect(facts?.facts?.flows?.map(({ purpose }) => purpose).sort()).toEqual([
+      'retrain-schedule',
+      'run-schedule',
+      'runs',
+      'runs',
+      'runs',
+    ]);
     expect(facts?.teams).toHaveLength(count('team'));
   });
 

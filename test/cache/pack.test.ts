@@ -13,6 +13,7 @@ const values: Readonly<Record<Column['kind'], Arbitrary<unknown>>> = {
   'table-name': fc.option(fc.constantFrom('msdyn_aimodel', 'msdyn_aibdatasetscontainer')),
   integer: fc.option(fc.oneof(fc.integer(), fc.maxSafeInteger())),
   'managed-flag': fc.constantFrom(true, false, null),
+  excerpt: fc.option(fc.string()),
   flag: fc.option(fc.boolean()),
   owner: fc.record({ type: fc.constantFrom('person', 'team'), id, name: fc.string() }, { noNullPrototype: true }),
 };

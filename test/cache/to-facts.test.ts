@@ -34,6 +34,7 @@ const administrated: Given = {
     { id: '1', privilege: 'read', table: 'team' },
     { id: '2', privilege: 'read', table: 'role' },
     { id: '3', privilege: 'read', table: 'msdyn_aibdatasetscontainer' },
+    { id: '4', privilege: 'read', table: 'workflow' },
   ],
   rolePrivileges: [{ id: '1', role: 'administrator', privilege: 'read', depth: 8 }],
   aiTemplate: [{ id: 't', uniqueName: 'DocumentScanning' }],
@@ -172,7 +173,7 @@ describe('facts of a reading', () => {
   });
 
   it.each<[string, object, string[]]>([
-    ['roles', { depth: 2 }, ['people/admin/roles', 'teams', 'teams/team/roles', 'facts/containers']],
+    ['roles', { depth: 2 }, ['people/admin/roles', 'teams', 'teams/team/roles', 'facts/containers', 'facts/flows']],
     ['nothing that is missing', { depth: 8 }, []],
   ])('call unknown what a caller with their depth of reading may have seen in part: %s', (_, depth, unknown) => {
     const team = [{ id: 'team' }];

@@ -21,6 +21,7 @@ export function partsOnly(
   const unknown: string[] = [];
   if (!sees(tables.team.name)) unknown.push('teams');
   if (!sees(tables.datasetsContainer.name)) unknown.push('facts/containers');
+  if (!sees(tables.workflow.name)) unknown.push('facts/flows');
   if (sees(tables.role.name)) return unknown;
   // Whoever holds a role that the caller may not see appears not to hold it.
   for (const { id } of facts.people ?? []) unknown.push(`people/${id}/roles`);

@@ -1,6 +1,7 @@
 import { tables } from '#dataverse';
 import type { ContainerFacts, Facts, RecordFacts } from '#engine';
 import type { CompleteReading } from '../readings.ts';
+import { flowFacts } from './flow-facts.ts';
 import { modelFacts } from './model-facts.ts';
 import { peopleAndTeams } from './people-and-teams.ts';
 import { partsOnly, seesAll } from './reach.ts';
@@ -28,6 +29,7 @@ export function toFacts(reading: CompleteReading, caller: string): Facts {
   ];
   const holders = { ...peopleAndTeams(reading, unknown), ...roleFacts(reading, unknown) };
   unknown.push(...partsOnly(holders, (table) => seesAll(holders, caller, table)));
+  const flows = flowFacts(reading, models, unknown);
   const facts: Facts = {
     businessUnits: known(reading.rows(tables.businessUnit), 'businessUnits').map(({ id, name, parent }) => ({
       id,
@@ -39,12 +41,13 @@ export function toFacts(reading: CompleteReading, caller: string): Facts {
       ...(parent ? { parent } : {}),
     })),
     ...holders,
-    records,
+    records: [...records, ...flows.records],
     shares: shareFacts(known(reading.rows(tables.principalObjectAccess), 'shares')),
     ...settingsFacts(reading.rows(tables.organization), unknown),
     facts: {
       models: modelFacts(reading, models, unknown),
       containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),
+      ...flows.facts,
     },
   };
   return { ...facts, unknown: [...new Set(unknown)] };

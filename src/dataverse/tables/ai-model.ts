@@ -11,6 +11,8 @@ export const aiModel = defineTable({
     name: text('msdyn_name'),
     template: lookup('msdyn_templateid'),
     activeRun: lookup('msdyn_activerunconfigurationid'),
+    retrainFlow: lookup('msdyn_retrainworkflowid'),
+    scheduleFlow: lookup('msdyn_scheduleinferenceworkflowid'),
     owner: owner('ownerid', 'ownerid'),
     businessUnit: lookup('owningbusinessunit'),
     managed: flag('ismanaged'),

@@ -20,6 +20,7 @@ import { systemUserRoles } from './system-user-roles.ts';
 import { team } from './team.ts';
 import { teamMembership } from './team-membership.ts';
 import { teamRoles } from './team-roles.ts';
+import { workflow } from './workflow.ts';
 
 /** Every table the extension reads, by our name. Events and training documents' contents are not among them on purpose. */
 export const tables = {
@@ -45,4 +46,5 @@ export const tables = {
   principalObjectAccess,
   position,
   organization,
+  workflow,
 } as const;

@@ -4,6 +4,7 @@ import type { Principal } from '#walkthroughs';
 export type Column =
   | { kind: 'guid' | 'text' | 'integer' | 'flag' | 'managed-flag' | 'table-name'; physical: string }
   | { kind: 'lookup'; physical: string }
+  | { kind: 'excerpt'; physical: string; excerpt: (text: string) => string }
   | { kind: 'owner'; physical: string; navigation: string };
 
 interface ValueByKind {
@@ -14,6 +15,7 @@ interface ValueByKind {
   integer: number | null;
   flag: boolean | null;
   'managed-flag': boolean | null;
+  excerpt: string | null;
   owner: Principal;
 }
 
@@ -32,6 +34,9 @@ export const flag = (physical: string) => ({ kind: 'flag', physical }) as const;
 export const managedFlag = (physical: string) => ({ kind: 'managed-flag', physical }) as const;
 /** The id of another row, read as `_<column>_value`. */
 export const lookup = (physical: string) => ({ kind: 'lookup', physical }) as const;
+/** Text of which only an excerpt is kept, made when it is read. */
+export const excerpt = (physical: string, make: (text: string) => string) =>
+  ({ kind: 'excerpt', physical, excerpt: make }) as const;
 /** Who owns the row, with type and name from the answer's annotations; written by its navigation property, whose case matters. */
 export const owner = (physical: string, navigation: string) => ({ kind: 'owner', physical, navigation }) as const;
 /** A table by logical name (type EntityName); arrives as a name or, for users and teams, as its type code. */

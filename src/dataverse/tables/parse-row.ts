@@ -46,6 +46,9 @@ function read(column: Column, properties: Readonly<Record<string, unknown>>): un
       return value === null || typeof value === 'string' ? (value?.toLowerCase() ?? null) : undefined;
     case 'text':
       return value === null || typeof value === 'string' ? value : undefined;
+    case 'excerpt':
+      if (value === null) return null;
+      return typeof value === 'string' ? column.excerpt(value) : undefined;
     case 'integer':
       return value === null || typeof value === 'number' ? value : undefined;
     case 'flag':
