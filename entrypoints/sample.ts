@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDemoOrganisation, type DemoOptions, sampleCaller } from '#demo';
+import { contosoHolds, createDemoOrganisation, type DemoOptions, sampleCaller } from '#demo';
 
 type Handle = (request: Request) => Promise<Response>;
 
@@ -11,5 +11,5 @@ declare global {
 /** The sample organisation in a script of its own: the background loads it when somebody tries the sample environment, and not before. */
 export default defineUnlistedScript(() => {
   globalThis.openSampleOrganisation = (options) =>
-    createDemoOrganisation({ ...options, callerOf: () => sampleCaller }).handle;
+    createDemoOrganisation({ ...options, holds: contosoHolds, callerOf: () => sampleCaller }).handle;
 });

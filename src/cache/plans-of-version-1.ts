@@ -19,7 +19,7 @@ export function fromVersion1(record: PlanOfVersion1): PlanRecord {
   const { newOwner, ...plan } = record.plan;
   const [unit] = plan.units;
   const choice = plan.undoes
-    ? { kind: 'undo', plan: plan.undoes }
+    ? { kind: 'undo', plan: plan.undoes, units: null }
     : {
         kind: 'reassign-model',
         model,

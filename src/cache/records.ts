@@ -17,6 +17,8 @@ export interface EnvironmentRecord {
   caller: { id: string; name: string };
   /** Object type codes by logical name: Advanced Find addresses need them and they differ per environment. */
   typeCodes: Readonly<Record<string, number>>;
+  /** People who were noted as about to leave; none when left out. */
+  leaving?: readonly string[];
   /** ISO 8601. */
   connectedOn: string;
 }
@@ -98,6 +100,8 @@ export interface UnitOutcome {
   before: UnitState | null;
   /** What was read back, or null before that. */
   after: UnitState | null;
+  /** The plan that took this unit back, if one did. */
+  undoneBy?: string;
 }
 
 /** Who has which right before and after, only where it differs. */

@@ -92,6 +92,8 @@ export interface Context {
   /** `systemuserid` of the person who makes the call. */
   readonly caller: string;
   readonly switches: Switches;
+  /** Rows that a plug-in of the organisation's own keeps from being assigned, with what it says. */
+  readonly holds?: ReadonlyMap<string, string> | undefined;
   /** The organisation's clock. */
   now(): Date;
   /** The next id for a new row: a lower-case GUID. */

@@ -1,5 +1,6 @@
 export { type CallerOf, callerOfCookie, callerOfHeaders, sessionCookie } from './callers.ts';
 export { type Context, documentedSwitches, type Right, type Switches } from './context.ts';
+export { contosoHolds } from './contoso/holds.ts';
 export { sampleCaller } from './contoso/names.ts';
 export type { FaultKind, Faults, PlannedFault } from './faults.ts';
 export type { StartRows } from './memory-store.ts';

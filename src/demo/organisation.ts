@@ -24,6 +24,8 @@ export interface DemoOptions {
   readonly callerOf?: CallerOf;
   readonly faults?: readonly PlannedFault[];
   readonly switches?: Partial<Switches>;
+  /** Rows that a plug-in of the organisation's own keeps from being assigned, with what it says; none when left out. */
+  readonly holds?: ReadonlyMap<string, string>;
   /** The organisation's clock; the real one when left out. */
   readonly now?: () => Date;
 }
@@ -70,7 +72,7 @@ export function createDemoOrganisation(options: DemoOptions): DemoOrganisation {
       if (relative === undefined) return caller === null ? signInPage() : appPage(url, store, metadata);
       if (caller === null) return unauthorized();
       const base = `${url.origin}${url.pathname.slice(0, url.pathname.length - relative.length)}`;
-      const session = openSession({ store, metadata, caller, switches, now, newId }, base);
+      const session = openSession({ store, metadata, caller, switches, holds: options.holds, now, newId }, base);
       const { method, headers } = request;
       const answer = decide(headers, () => {
         demandMember(store, caller);

@@ -25,11 +25,22 @@ export type Command =
       environment: string;
       wish: TablePrivilege & { principal: string; depth: Depth; role?: string };
     }
+  | {
+      type: 'prepare-handover';
+      environment: string;
+      /** Whose models are handed over; null for models of several people. */
+      from: string | null;
+      models: readonly { model: string; newOwner: { type: 'person' | 'team'; id: string } }[];
+      /** Whether previous owners shall keep no share. */
+      revoke: boolean;
+    }
+  /** Notes somebody as about to leave, or no longer so. */
+  | { type: 'note-leaving'; environment: string; person: string; leaving: boolean }
   /** Makes a plan once more from what is there now. */
   | { type: 'plan-again'; plan: string }
   | { type: 'apply-plan'; plan: string }
   | { type: 'stop-plan'; plan: string }
-  | { type: 'undo-plan'; plan: string }
+  | { type: 'undo-plan'; plan: string; units: readonly string[] | null }
   | { type: 'guide-plan'; plan: string }
   | { type: 'check-plan'; plan: string }
   | { type: 'discard-plan'; plan: string };

@@ -10,6 +10,10 @@ const onPlan = <T extends string>(type: T) => v.strictObject({ type: v.literal(t
 /** A right on a table; chosen people may be many. */
 const privilege = { right: v.picklist(allRights), table: id };
 const ids = v.pipe(v.array(id), v.maxLength(200_000));
+const principal = v.strictObject({ type: v.picklist(['person', 'team']), id });
+
+/** More models than anybody leaves behind; what claims to hold more is no command. */
+const mostModels = 20_000;
 
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('connect-environment'), address: v.pipe(v.string(), v.maxLength(4000)) }),
@@ -21,7 +25,18 @@ const command = v.variant('type', [
     type: v.literal('prepare-reassignment'),
     environment: id,
     model: id,
-    newOwner: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+    newOwner: principal,
+  }),
+  v.strictObject({
+    type: v.literal('prepare-handover'),
+    environment: id,
+    from: v.nullable(id),
+    models: v.pipe(
+      v.array(v.strictObject({ model: id, newOwner: principal })),
+      v.minLength(1),
+      v.maxLength(mostModels),
+    ),
+    revoke: v.boolean(),
   }),
   v.strictObject({
     type: v.literal('prepare-lock'),
@@ -37,10 +52,11 @@ const command = v.variant('type', [
     environment: id,
     wish: v.strictObject({ ...privilege, principal: id, depth: v.picklist(depths), role: v.exactOptional(id) }),
   }),
+  v.strictObject({ type: v.literal('note-leaving'), environment: id, person: id, leaving: v.boolean() }),
   onPlan('plan-again'),
   onPlan('apply-plan'),
   onPlan('stop-plan'),
-  onPlan('undo-plan'),
+  v.strictObject({ type: v.literal('undo-plan'), plan: id, units: v.nullable(v.array(id)) }),
   onPlan('guide-plan'),
   onPlan('check-plan'),
   onPlan('discard-plan'),

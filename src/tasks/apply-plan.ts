@@ -120,9 +120,20 @@ async function finish(application: Application): Promise<void> {
     const isStale = open.length === found.length && open.every(({ state }) => state === 'stale');
     return patch(application, { state: isStale ? 'stale' : 'failed', problem });
   }
+  // First, so that a plan that is seen verified is never undone a second time.
+  const { plan } = application.record;
+  if (plan.undoes) await noteUndone(application, plan.undoes);
   await patch(application, { state: 'verified' });
-  const { plan, id } = application.record;
-  if (plan.undoes) await application.around.cache.plans.patch(plan.undoes, { undoneBy: id });
+}
+
+/** Notes on an undone plan which of its units were taken back, and on itself once all are. */
+async function noteUndone({ around, record }: Application, undone: string): Promise<void> {
+  const earlier = await around.cache.plans.get(undone);
+  if (!earlier) return;
+  const back = new Set(record.plan.units.map(({ id }) => id));
+  const outcome = earlier.outcome.map((one) => (back.has(one.unit) ? { ...one, undoneBy: record.id } : one));
+  const isLeft = outcome.some(({ state, undoneBy }) => state === 'verified' && !undoneBy);
+  await around.cache.plans.patch(undone, isLeft ? { outcome } : { outcome, undoneBy: record.id });
 }
 
 async function outcomes({ around, record }: Application): Promise<readonly UnitOutcome[]> {

@@ -41,8 +41,10 @@ export function connectSample(around: Surroundings): Promise<EnvironmentRecord> 
 }
 
 async function connect(around: Surroundings, place: Place): Promise<EnvironmentRecord> {
+  const known = await around.cache.environments.get(place.id);
   const environment = {
     ...place,
+    leaving: known?.leaving ?? [],
     ...(await identify(withPatience(around.reach(place)), place.origin)),
     connectedOn: around.now().toISOString(),
   };
@@ -50,7 +52,10 @@ async function connect(around: Surroundings, place: Place): Promise<EnvironmentR
   return environment;
 }
 
-async function identify(send: Send, origin: string): Promise<Omit<EnvironmentRecord, keyof Place | 'connectedOn'>> {
+async function identify(
+  send: Send,
+  origin: string,
+): Promise<Omit<EnvironmentRecord, keyof Place | 'connectedOn' | 'leaving'>> {
   const { user } = await whoAmI(send, origin);
   const [organization, caller, typeCodes] = await Promise.all([
     currentOrganization(send, origin),

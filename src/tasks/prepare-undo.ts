@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function prepareUndo(
   around: Surroundings,
   environment: EnvironmentRecord,
-  { plan: applied }: ChoiceOf<'undo'>,
+  { plan: applied, units }: ChoiceOf<'undo'>,
 ): Promise<PlanRecord> {
   const record = await around.cache.plans.get(applied);
   if (!record) throw new DataverseError({ kind: 'gone' });
@@ -21,12 +21,14 @@ export async function prepareUndo(
     const found = before.get(unit.id);
     return found ? asFound(unit, found) : unit;
   });
+  // What was taken back by itself already is not taken back again.
   const after = Object.fromEntries(
-    record.outcome.flatMap((outcome) => (outcome.after ? [[outcome.unit, outcome.after]] : [])),
+    record.outcome.flatMap(({ unit, after, undoneBy }) => (after && !undoneBy ? [[unit, after]] : [])),
   );
   const plan = reverse({ ...record.plan, units: written }, after, {
     id: around.newId(),
     madeOn: around.now().toISOString(),
+    units,
   });
   if (plan.units.length === 0) throw new DataverseError({ kind: 'nothing-to-undo' });
   for (const found of (await readStates(around, environment, plan.units)).values())

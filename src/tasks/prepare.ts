@@ -2,6 +2,7 @@ import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ChoiceOf, PlanChoice, PlanChoiceKind } from '#walkthroughs';
 import { prepareLock } from './prepare-lock.ts';
 import { preparePrivilege } from './prepare-privilege.ts';
+import { prepareHandover } from './prepare-handover.ts';
 import { prepareReassignment } from './prepare-reassignment.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,6 +18,7 @@ const ways: { [Kind in PlanChoiceKind]: Prepare<Kind> } = {
   'reassign-model': prepareReassignment,
   'lock-sharing': prepareLock,
   'give-privilege': preparePrivilege,
+  'hand-over': prepareHandover,
   undo: prepareUndo,
 };
 

@@ -69,6 +69,14 @@ export function createTasks(around: Surroundings): Tasks {
       planned(environment, { kind: 'reassign-model', model, newOwner }),
     'prepare-lock': async ({ environment, goal }) => planned(environment, { kind: 'lock-sharing', goal }),
     'prepare-privilege': async ({ environment, wish }) => planned(environment, { kind: 'give-privilege', ...wish }),
+    'prepare-handover': async ({ environment, from, models, revoke }) =>
+      planned(environment, { kind: 'hand-over', from, models, revoke }),
+    'note-leaving': async ({ environment, person, leaving }) => {
+      const known = await environmentOf(environment);
+      const others = (known.leaving ?? []).filter((one) => one !== person);
+      await cache.environments.put({ ...known, leaving: leaving ? [...others, person] : others });
+      return person;
+    },
     'plan-again': async ({ plan }) => {
       const { environment, plan: made } = await planOf(plan);
       return planned(environment, made.choice);
@@ -81,9 +89,9 @@ export function createTasks(around: Surroundings): Tasks {
       await running.stop(applying(plan));
       return plan;
     },
-    'undo-plan': async ({ plan }) => {
+    'undo-plan': async ({ plan, units }) => {
       const { environment } = await planOf(plan);
-      return planned(environment, { kind: 'undo', plan });
+      return planned(environment, { kind: 'undo', plan, units });
     },
     'guide-plan': async ({ plan }) => {
       const record = await planOf(plan);

@@ -1,7 +1,8 @@
 export * from './links.ts';
 export * from './plan.ts';
 export type * from './plan-choice.ts';
-export * from './plan-reassignment.ts';
+export * from './plan-handover.ts';
+export { planReassignment, type Reassignment } from './plan-reassignment.ts';
 export * from './progress.ts';
 export { reassignModel } from './reassign-model.ts';
 export { reverse } from './reverse.ts';

@@ -18,7 +18,7 @@ export function leavesShares(unit: ModelUnit, after: readonly RowState[]): Leave
   const assigned = new Set(unit.operations.flatMap(({ kind, record }) => (kind === 'assign' ? [record.id] : [])));
   const isProofOfNone = (before: RowState) => {
     const now = found.get(before.record.id);
-    if (!now || isSame(now.owner, before.owner)) return false;
+    if (!now || isSame(now.owner, before.owner) || isTaken(unit, before)) return false;
     const kept = rightsOn(now, before.owner);
     return kept !== null && !fullRights.every((right) => kept.includes(right));
   };
@@ -29,5 +29,13 @@ export function leavesShares(unit: ModelUnit, after: readonly RowState[]): Leave
   };
 }
 
+/** Whether the unit itself took what its assignment may have left: then nothing left proves nothing. */
+function isTaken({ operations }: ModelUnit, { record, owner }: RowState): boolean {
+  return operations.some(
+    (operation) =>
+      operation.kind === 'set-share' && operation.record.id === record.id && isSame(operation.principal, owner),
+  );
+}
+
 /** What the previous owner is given: every right but Create, which nobody can hold on a row that is there. Source: "Sharing and assigning", learn.microsoft.com, 6/6/2023. */
-const fullRights = allRights.filter((right) => right !== 'Create');
+export const fullRights = allRights.filter((right) => right !== 'Create');

@@ -12,7 +12,14 @@ export interface PlanChoices {
   'reassign-model': { model: string; newOwner: ChosenPrincipal };
   'lock-sharing': { goal: LockGoal };
   'give-privilege': PrivilegeWish;
-  undo: { plan: string };
+  /** `from`: whose models are handed over, or null for models of several people. `revoke`: previous owners shall keep no share. */
+  'hand-over': {
+    from: string | null;
+    models: readonly { model: string; newOwner: ChosenPrincipal }[];
+    revoke: boolean;
+  };
+  /** `units`: only those of the plan; null: all. */
+  undo: { plan: string; units: readonly string[] | null };
 }
 
 export type PlanChoiceKind = keyof PlanChoices;

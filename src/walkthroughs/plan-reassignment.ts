@@ -1,5 +1,6 @@
 import { isSame } from './cascade.ts';
-import type { ModelPlan, ModelUnit, Principal, RowState } from './plan.ts';
+import { fullRights } from './leaves-shares.ts';
+import type { ModelPlan, ModelUnit, Operation, Principal, RowState } from './plan.ts';
 
 /** What a reassignment is planned from: the rows as just read. */
 export interface Reassignment {
@@ -35,22 +36,27 @@ export function planReassignment({ id, madeOn, environment, newOwner, ...rows }:
   };
 }
 
-/** One model's part of a plan: the model and its containers are assigned, as far as they are not the new owner's. */
+/**
+ * One model's part of a plan: the model and its containers are assigned, as far as they are not the new owner's. `revoke` takes what assigning
+ * leaves the previous owners.
+ */
 export function assignUnit(
-  { model, containers, below }: Pick<Reassignment, 'model' | 'containers' | 'below'>,
+  { model, containers, below }: { model: RowState; containers: readonly RowState[]; below: readonly RowState[] | null },
   newOwner: Principal,
+  revoke = false,
 ): ModelUnit {
-  const operations = [model, ...containers]
-    .filter((row) => !isSame(row.owner, newOwner))
-    .map(({ record, owner }) => ({ kind: 'assign', record, from: owner, to: newOwner }) as const);
-  const before = [model, ...containers, ...below];
+  const rows = [model, ...containers].filter((row) => !isSame(row.owner, newOwner));
+  const assign = rows.map(({ record, owner }): Operation => ({ kind: 'assign', record, from: owner, to: newOwner }));
+  const take = rows.map(
+    ({ record, owner }): Operation => ({ kind: 'set-share', record, principal: owner, from: fullRights, to: [] }),
+  );
   return {
     kind: 'model',
     id: model.record.id,
     model: model.record,
     newOwner,
-    operations,
-    before,
-    below: 'listed',
+    operations: revoke ? [...assign, ...take] : assign,
+    before: [model, ...containers, ...(below ?? [])],
+    below: below ? 'listed' : 'not-listed',
   };
 }

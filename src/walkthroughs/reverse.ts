@@ -8,10 +8,10 @@ import { kindOf } from './units/unit-kinds.ts';
 export function reverse<P extends Plan>(
   plan: P,
   after: Readonly<Record<string, UnitState>>,
-  { id, madeOn }: { id: string; madeOn: string },
+  { id, madeOn, units = null }: { id: string; madeOn: string; units?: readonly string[] | null },
 ): P {
-  const units = plan.units.flatMap((unit): PlanUnit[] => {
-    const state = after[unit.id];
+  const reversed = plan.units.flatMap((unit): PlanUnit[] => {
+    const state = units && !units.includes(unit.id) ? undefined : after[unit.id];
     const back = state ? kindOf(unit).reverse(unit, state) : null;
     return back ? [back] : [];
   });
@@ -19,8 +19,8 @@ export function reverse<P extends Plan>(
     ...plan,
     id,
     madeOn,
-    choice: { kind: 'undo', plan: plan.id },
-    units: inReverse(units),
+    choice: { kind: 'undo', plan: plan.id, units },
+    units: inReverse(reversed),
     undoes: plan.id,
   };
 }

@@ -79,6 +79,7 @@ it('takes over plans that an earlier version of the extension kept', async () =>
   expect((await cache.plans.get('p2'))?.plan.choice).toEqual({
     kind: 'undo',
     plan: 'p1',
+    units: null,
   });
   expect(JSON.stringify(plan)).not.toContain('"model":"m1","plan"');
 });

@@ -1,5 +1,12 @@
 import { type Cache, openCache, type PlanRecord } from '#cache';
-import { createDemoOrganisation, type DemoOptions, type DemoOrganisation, type Metadata, sampleCaller } from '#demo';
+import {
+  contosoHolds,
+  createDemoOrganisation,
+  type DemoOptions,
+  type DemoOrganisation,
+  type Metadata,
+  sampleCaller,
+} from '#demo';
 import type { Command, Reply } from '#messages';
 import { createTasks, type Surroundings, type Tasks } from '#tasks';
 import rows from '../../src/public/demo/contoso.json' with { type: 'json' };
@@ -52,6 +59,7 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
   const organisation = createDemoOrganisation({
     metadata,
     rows,
+    holds: contosoHolds,
     callerOf: () => caller,
     ...options,
   });

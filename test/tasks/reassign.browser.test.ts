@@ -74,7 +74,7 @@ describe('applying a plan', () => {
     const plan = await prepare();
     await world.run({ type: 'apply-plan', plan });
     await world.planIn(plan, 'verified');
-    const undo = await world.run({ type: 'undo-plan', plan });
+    const undo = await world.run({ type: 'undo-plan', plan, units: null });
     await world.run({ type: 'apply-plan', plan: undo });
     expect((await world.planIn(undo, 'verified', 'failed', 'stale')).state).toBe('verified');
     expect(owners()).toEqual(before);
@@ -190,7 +190,7 @@ describe('guiding', () => {
     expect((await world.cache.plans.get(plan))?.state).toBe('verified');
     expect(batches()).toBe(0);
 
-    const undo = await world.run({ type: 'undo-plan', plan });
+    const undo = await world.run({ type: 'undo-plan', plan, units: null });
     await world.run({ type: 'apply-plan', plan: undo });
     expect((await world.planIn(undo, 'verified', 'failed', 'stale')).state).toBe('verified');
     expect(owners()).toEqual(before);

@@ -23,6 +23,9 @@ export function assign(context: Context, table: string, id: string, newOwner: Ow
   if (context.metadata.tables[table]?.ownership !== 'UserOwned') throw ownerless(table);
   demandAccess(context, ['Read', 'Write', 'Assign'], table, id);
   demandOwner(context, table, newOwner);
+  const hold = context.holds?.get(id);
+  // IsvAborted of the error catalogue: what a plug-in that refuses answers.
+  if (hold) throw new Fault(400, '0x80040265', hold);
   handOver(context, table, id, newOwner, true);
   inheritAnew(context, table, id);
 }

@@ -34,7 +34,7 @@ export function usePlanCommands(record: PlanRecord, actions: ScreenActions): Pla
     guide: () => void then({ type: 'guide-plan', plan: id }, () => actions.openGuide(id)),
     stop: () => void then({ type: 'stop-plan', plan: id }),
     discard: () => void then({ type: 'discard-plan', plan: id }, () => goTo(planHome(record).to)),
-    undo: () => void then({ type: 'undo-plan', plan: id }, toPlan),
+    undo: () => void then({ type: 'undo-plan', plan: id, units: null }, toPlan),
     planAgain: () => void then({ type: 'plan-again', plan: id }, toPlan),
   };
 }

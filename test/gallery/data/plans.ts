@@ -227,7 +227,7 @@ export const undoDraft: PlanRecord = {
   plan: {
     ...plan,
     id: 'p2',
-    choice: { kind: 'undo', plan: 'p1' },
+    choice: { kind: 'undo', plan: 'p1', units: null },
     undoes: 'p1',
     units: [
       {

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { containers, models, people } from '../../src/demo/contoso/names.ts';
+import { openTaskWorld, type TaskWorld } from '../support/task-world.ts';
+
+const environment = 'sample';
+const beth = { type: 'person', id: people.beth.id } as const;
+const kenji = { type: 'person', id: people.kenji.id } as const;
+const held = models.classification.id;
+
+let world: TaskWorld;
+beforeEach(async () => {
+  world = openTaskWorld();
+  await world.run({ type: 'connect-sample' });
+  await world.read(environment);
+});
+afterEach(() => world.close());
+
+const rows = () => [...world.organisation.store.rows('msdyn_aimodel')];
+const danas = () => rows().filter(({ ownerid }) => ownerid === people.dana.id);
+const ownerOf = (table: string, id: string) => world.organisation.store.get(table, id)?.ownerid;
+const batches = () => world.requests.filter((request) => request === 'POST /api/data/v9.2/$batch').length;
+
+/** Everything of Dana's to Beth, and the container that stayed behind after its model to whoever owns the model. */
+const handOver = (revoke = false) =>
+  world.run({
+    type: 'prepare-handover',
+    environment,
+    from: people.dana.id,
+    models: [
+      ...danas().map(({ msdyn_aimodelid }) => ({ model: String(msdyn_aimodelid), newOwner: beth })),
+      { model: models.halfMoved.id, newOwner: kenji },
+    ],
+    revoke,
+  });
+
+describe('a handover', () => {
+  it('plans one change set for each model, and finishes what was begun elsewhere', async () => {
+    const plan = await world.cache.plans.get(await handOver());
+    expect(plan?.plan.units).toHaveLength(10);
+    const half = plan?.plan.units.find(({ id }) => id === models.halfMoved.id);
+    expect(half?.operations).toMatchObject([{ kind: 'assign', record: { id: containers.halfMoved.id } }]);
+    const active = plan?.findings.find(({ rule }) => rule === 'new-owner-is-active');
+    expect(active).toMatchObject({ verdict: 'pass' });
+    expect(active?.cases).toHaveLength(9);
+    expect(batches()).toBe(0);
+  });
+
+  it('explains the model that is refused, and goes on with the others', async () => {
+    const plan = await handOver();
+    await world.run({ type: 'apply-plan', plan });
+    const record = await world.planIn(plan, 'failed', 'verified', 'stale');
+    expect(record.state).toBe('failed');
+    const refused = record.outcome.filter(({ state }) => state !== 'verified');
+    expect(refused).toMatchObject([{ unit: held, state: 'refused', problem: { kind: 'server', code: '0x80040265' } }]);
+    expect(danas().map(({ msdyn_aimodelid }) => msdyn_aimodelid)).toEqual([held]);
+    expect(ownerOf('msdyn_aibdatasetscontainer', containers.halfMoved.id)).toBe(people.kenji.id);
+    expect(batches()).toBe(10);
+  });
+
+  it('is undone whole, or one model by itself', async () => {
+    const before = rows().map(({ msdyn_aimodelid, ownerid }) => [msdyn_aimodelid, ownerid]);
+    const plan = await handOver();
+    await world.run({ type: 'apply-plan', plan });
+    await world.planIn(plan, 'failed');
+    const one = await world.run({ type: 'undo-plan', plan, units: [models.prompt.id] });
+    await world.run({ type: 'apply-plan', plan: one });
+    await world.planIn(one, 'verified');
+    expect(ownerOf('msdyn_aimodel', models.prompt.id)).toBe(people.dana.id);
+    expect((await world.cache.plans.get(plan))?.undoneBy).toBeNull();
+    const rest = await world.run({ type: 'undo-plan', plan, units: null });
+    expect((await world.cache.plans.get(rest))?.plan.units).toHaveLength(8);
+    await world.run({ type: 'apply-plan', plan: rest });
+    await world.planIn(rest, 'verified');
+    expect(rows().map(({ msdyn_aimodelid, ownerid }) => [msdyn_aimodelid, ownerid])).toEqual(before);
+    expect((await world.cache.plans.get(plan))?.undoneBy).toBe(rest);
+  });
+
+  it('writes each model once although the worker dies twice', async () => {
+    const plan = await handOver();
+    const writes: string[] = [];
+    const nth = (number: number) => (request: Request) => {
+      if (!request.url.endsWith('/$batch')) return false;
+      writes.push(request.url);
+      return writes.length === number;
+    };
+    const first = world.dieAt('after', nth(3));
+    await world.run({ type: 'apply-plan', plan });
+    await first;
+    const second = world.dieAt('before', nth(6));
+    world.restartWorker();
+    await second;
+    world.restartWorker();
+    const record = await world.planIn(plan, 'failed', 'verified');
+    expect(record.outcome.filter(({ state }) => state === 'verified')).toHaveLength(9);
+    // One write was sent by a worker that died before it left.
+    expect(batches()).toBe(11);
+    const sent = (await world.cache.journal.list(environment)).filter(({ kind }) => kind === 'verified');
+    expect(new Set(sent.map(({ unit }) => unit)).size).toBe(9);
+  });
+
+  it('takes what the organization would leave the previous owner, where that was chosen, and gives it back', async () => {
+    const [organization] = [...world.organisation.store.rows('organization')];
+    world.organisation.store.update('organization', String(organization?.organizationid), {
+      sharetopreviousowneronassign: true,
+    });
+    await world.run({ type: 'refresh-environment', environment });
+    await expect
+      .poll(async () => (await world.cache.view(environment)).facts?.settings?.shareToPreviousOwner)
+      .toBe(true);
+    const shares = () =>
+      world.organisation.store
+        .where('principalobjectaccess', 'principalid', people.dana.id)
+        .filter(({ objectid, accessrightsmask }) => objectid === models.prompt.id && Number(accessrightsmask) > 0);
+    const plan = await handOver(true);
+    await world.run({ type: 'apply-plan', plan });
+    await world.planIn(plan, 'failed');
+    expect(shares()).toEqual([]);
+    const undo = await world.run({ type: 'undo-plan', plan, units: [models.prompt.id] });
+    await world.run({ type: 'apply-plan', plan: undo });
+    expect((await world.planIn(undo, 'verified', 'failed', 'stale')).state).toBe('verified');
+    const bethsShare = world.organisation.store
+      .where('principalobjectaccess', 'principalid', people.beth.id)
+      .filter(({ objectid }) => objectid === models.prompt.id);
+    expect(bethsShare.map(({ accessrightsmask }) => accessrightsmask)).toEqual([1]);
+  });
+});
+
+describe('somebody about to leave', () => {
+  it('is noted, stays noted when the environment is connected again, and can be taken off', async () => {
+    await world.run({ type: 'note-leaving', environment, person: people.beth.id, leaving: true });
+    await world.run({ type: 'connect-sample' });
+    expect((await world.cache.environments.get(environment))?.leaving).toEqual([people.beth.id]);
+    await world.run({ type: 'note-leaving', environment, person: people.beth.id, leaving: false });
+    expect((await world.cache.environments.get(environment))?.leaving).toEqual([]);
+  });
+});
