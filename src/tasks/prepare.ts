@@ -1,8 +1,8 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ChoiceOf, PlanChoice, PlanChoiceKind } from '#walkthroughs';
+import { prepareHandover } from './prepare-handover.ts';
 import { prepareLock } from './prepare-lock.ts';
 import { preparePrivilege } from './prepare-privilege.ts';
-import { prepareHandover } from './prepare-handover.ts';
 import { prepareReassignment } from './prepare-reassignment.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -73,7 +73,7 @@ function onlyWhereItCannotBeExact({ limits }: PlannedLock): void {
 }
 
 function asPlan({ units }: PlannedLock): Plan & { units: readonly RolesUnit[] } {
-  const choice = { kind: 'undo', plan: '' } as const;
+  const choice = { kind: 'undo', plan: '', units: null } as const;
   return { id: 'lock', walkthrough: 'lock-sharing', environment: '', madeOn: '', choice, units, undoes: null };
 }
 
