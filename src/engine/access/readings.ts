@@ -2,20 +2,26 @@
 export interface Readings {
   /**
    * Whether a user-level privilege that comes from a team role set to "Team privileges only" also backs shares.
-   * Default false: "How access to a record is determined" (learn.microsoft.com, 10/2021) lets it be used only for rows the team owns;
+   * Default false: "How access to a record is determined" (learn.microsoft.com, 10/13/2021) lets it be used only for rows the team owns;
    * the same page's section on shared access asks for nothing but the privilege check.
    */
   readonly teamPrivilegesBackShares: boolean;
   /**
-   * Whether a manager needs the privilege at business unit level or deeper. Default false: "Hierarchy security"
-   * (learn.microsoft.com, 6/2025) says user level; "How access to a record is determined" (10/2021) says business unit.
+   * Whether a manager needs the privilege at business unit level or deeper. Default false: "Hierarchy security to control
+   * access" (learn.microsoft.com, 6/4/2025) says user level; "How access to a record is determined" (10/13/2021) says business unit.
    */
   readonly managersNeedBusinessUnitLevel: boolean;
   /**
    * Whether a manager must sit in the report's business unit or above it. Default true: the documented default of
-   * ManagersMustBeInSameOrParentBusinessUnitAsReports ("Hierarchy security", 6/2025).
+   * ManagersMustBeInSameOrParentBusinessUnitAsReports ("Hierarchy security to control access", 6/4/2025).
    */
   readonly managersMustBeAbove: boolean;
+  /**
+   * How many levels down a manager has Write, Append and AppendTo, too. Default 1: "Hierarchy security to control access" (6/4/2025) gives them
+   * for direct reports and Read for everybody further down; the same page says below that rows can be updated three levels down by default,
+   * and that HierarchyLevelForHierarchyFeature changes it.
+   */
+  readonly managersWriteLevels: number;
 }
 
 /** The documented default of every contested point. */
@@ -23,4 +29,5 @@ export const documentedReadings: Readings = {
   teamPrivilegesBackShares: false,
   managersNeedBusinessUnitLevel: false,
   managersMustBeAbove: true,
+  managersWriteLevels: 1,
 };

@@ -1,4 +1,4 @@
-import { type Context, createDemoOrganisation, documentedSwitches } from '#demo';
+import { type Context, createDemoOrganisation, documentedSwitches, type Switches } from '#demo';
 import type { Facts } from '#engine';
 import { passDown } from '../../../src/demo/security/inheritance.ts';
 import { packagedMetadata } from '../../tools/make-demo-metadata.ts';
@@ -7,13 +7,13 @@ import { toRows } from './to-rows.ts';
 
 const metadata = withFamilies(packagedMetadata());
 
-/** The demo organisation with the rows of a world, for its literal algorithm to be asked. */
-export function literally(facts: Facts): Context {
+/** The demo organisation with the rows of a world, for its literal algorithm to be asked; by other readings where told so. */
+export function literally(facts: Facts, switches: Partial<Switches> = {}): Context {
   const context: Context = {
     store: createDemoOrganisation({ metadata, rows: toRows(facts) }).store,
     metadata,
     caller: 'ann',
-    switches: { ...documentedSwitches, hierarchyExcludedTables: facts.settings?.hierarchyExcludes ?? [] },
+    switches: { ...documentedSwitches, ...switches, hierarchyExcludedTables: facts.settings?.hierarchyExcludes ?? [] },
     now: () => new Date(0),
     newId: () => 'new',
   };

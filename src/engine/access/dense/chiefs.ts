@@ -6,7 +6,7 @@ import { maskOf } from './right-bits.ts';
 /** Who reaches whose rows by hierarchy, and with which rights: both ways round. */
 export interface Chiefs {
   readonly chiefsOf: { readonly start: Uint32Array; readonly to: Uint32Array };
-  /** Beside each chief: Read, Write, Append and AppendTo for direct reports, Read for those further down. */
+  /** Beside each chief: Read, Write, Append and AppendTo as far down as managers write, Read for those further down. */
   readonly rights: Uint8Array;
   /** Turned round; `from` leads to `rights`. */
   readonly reportsOf: Turned;
@@ -26,7 +26,9 @@ export function findChiefs(world: World): Chiefs | null {
   const count = world.principals.ids.length;
   const keys = Uint32Array.from(found, ({ report }) => report);
   const chiefsOf = { start: startsOf(keys, count), to: Uint32Array.from(found, ({ chief }) => chief) };
-  const rights = Uint8Array.from(found, ({ level }) => (level === 1 ? direct : further));
+  const rights = Uint8Array.from(found, ({ level }) =>
+    level <= world.readings.managersWriteLevels ? direct : further,
+  );
   return { chiefsOf, rights, reportsOf: turned(chiefsOf, count) };
 }
 

@@ -5,12 +5,12 @@ import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts
 
 type Model = 'manager' | 'position';
 
-/** What a manager may do with rows of a direct report; with those of people further down: Read. */
+/** What a manager may do with rows of a direct report; with those of people further down than managers write: Read. */
 const onDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
 
 /**
  * Somebody below them, by manager or by position, owns the row, is in the team that owns it, or has it shared.
- * Source: "Hierarchy security", learn.microsoft.com, 6/2025.
+ * Source: "Hierarchy security to control access", learn.microsoft.com, 6/4/2025.
  */
 export function hierarchyPaths(ask: Ask): Found {
   const { world, asked, right } = ask;
@@ -55,7 +55,7 @@ function reaches(
 ): boolean {
   const distance = model === 'manager' ? levelsByManager(world, chief, report) : levelsByPosition(world, chief, report);
   if (distance === null || distance > (world.facts.settings?.hierarchyDepth ?? 3)) return false;
-  if (distance > 1 && right !== 'Read') return false;
+  if (distance > world.readings.managersWriteLevels && right !== 'Read') return false;
   if (model === 'position' || !world.readings.managersMustBeAbove) return true;
   return unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
 }

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decide, type Switches } from '#demo';
+import { allRights, compile, documentedReadings, type Facts, type Readings } from '#engine';
+import { literally } from './literally.ts';
+import { randomFamily } from './random-world.ts';
+import { worlds } from './worlds.ts';
+
+/**
+ * Readings other than the documented ones, beside what the demo organisation calls them. teamPrivilegesBackShares is not among them: by it the
+ * two differ on whether a team also inherits a share of the row above on a row that it owns itself, and no page says.
+ */
+const others: readonly [Partial<Readings>, Partial<Switches>][] = [
+  [{ managersNeedBusinessUnitLevel: true }, { managersNeed: 'local' }],
+  [{ managersWriteLevels: 2 }, { hierarchyWriteLevels: 2 }],
+  [{ managersWriteLevels: 3 }, { hierarchyWriteLevels: 3 }],
+];
+
+/** Every right of everybody on every row, as one text each. */
+function answers(facts: Facts, held: (person: string, row: Facts['records'][number]) => readonly string[]): string[] {
+  return facts.records.flatMap((row) =>
+    (facts.people ?? []).map(({ id }) => `${id} on ${row.id}: ${held(id, row).join(' ')}`),
+  );
+}
+
+it.each(others)('the engine and the demo organisation agree by the readings %o too', (readings, switches) => {
+  let different = 0;
+  fc.assert(
+    fc.property(randomFamily, (facts) => {
+      const context = literally(facts, switches);
+      const asked = compile(facts, { ...documentedReadings, ...readings });
+      const held = answers(facts, (person, { id }) => asked.rights(person, id).held);
+      expect(held).toEqual(
+        answers(facts, (person, { id, table }) =>
+          allRights.filter((right) => decide(context, person, right, table, id)),
+        ),
+      );
+      const documented = compile(facts);
+      if (String(held) !== String(answers(facts, (person, { id }) => documented.rights(person, id).held)))
+        different += 1;
+    }),
+    { ...worlds, numRuns: Math.ceil(worlds.numRuns / 10) },
+  );
+  // A reading that never decides anything would be agreed on by chance.
+  expect(different).toBeGreaterThan(0);
+});
