@@ -80,6 +80,12 @@ export const pages = {
     dated: '2026-01-14',
     certainty: 'documented',
   },
+  publishModel: {
+    page: 'Publish your model in AI Builder',
+    url: 'https://learn.microsoft.com/ai-builder/publish-model',
+    dated: '2024-01-10',
+    certainty: 'documented',
+  },
   administer: {
     page: 'Administer AI Builder',
     url: 'https://learn.microsoft.com/ai-builder/administer',

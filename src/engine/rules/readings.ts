@@ -6,6 +6,11 @@ export interface SharingReadings {
    */
   readonly coOwnersExist: boolean;
   /**
+   * Whether a published model is private until it is shared. Default true: "Share your AI model" and "Roles and security in AI Builder" (both
+   * 1/14/2026). "Publish your model in AI Builder" (1/10/2024) says that everybody in the environment can use it once it is published.
+   */
+  readonly publishedModelsArePrivate: boolean;
+  /**
    * Whether co-owners should see training data. Default true: "Share your AI model" (1/14/2026). "Roles and security in AI
    * Builder" and "Administer AI Builder" (both 1/14/2026) leave it to whoever created or owns the model, to admins and System Customizers.
    */
@@ -50,6 +55,7 @@ export interface SharingReadings {
 /** The documented default of every contested point about sharing. */
 export const documentedSharingReadings: SharingReadings = {
   coOwnersExist: true,
+  publishedModelsArePrivate: true,
   coOwnersSeeTrainingData: true,
   coOwnersHaveActions: true,
   genericPredictionIsScheduledOnly: true,
