@@ -7,7 +7,7 @@ export type Right = 'Read' | 'Write' | 'Append' | 'AppendTo' | 'Create' | 'Delet
 /** Points on which Microsoft's pages disagree or are silent; each has its documented reading as default. */
 export interface Switches {
   /**
-   * Whether a disabled user may be given rows. Default true: "Create users", Power Platform admin (11/2023) allows it;
+   * Whether a disabled user may be given rows. Default true: "Create users", Power Platform admin (5/29/2025) allows it;
    * the error catalogue still lists 0x8004022b "owner disabled".
    */
   readonly disabledUsersMayOwn: boolean;

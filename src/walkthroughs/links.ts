@@ -6,20 +6,20 @@ export type LinkMark = 'documented' | 'observed' | 'undocumented';
 
 /** Where steps lead: one table, because these addresses have changed more than once. Values stand in braces. */
 export const links = {
-  /** clientUris.admin in answers of the environments API. */
+  /** clientUris.admin in answers of the environments API, as published code has them; no page was found. */
   adminCenter: {
     template: 'https://admin.powerplatform.microsoft.com/environments/{environmentId}/hub',
-    mark: 'documented',
+    mark: 'observed',
   },
   /** Legacy Advanced Find with "Look for" chosen already: seen in PowerPane Returns, 5/2026. */
   advancedFind: {
     template: '{origin}/main.aspx?pagetype=advancedfind&extraqs=EntityCode%3d{typeCode}',
     mark: 'undocumented',
   },
-  /** "Open forms, views, dialogs and reports with a URL", learn.microsoft.com. */
+  /** "Open forms, views, dialogs, and reports with a URL", learn.microsoft.com, 8/1/2018. */
   record: { template: '{origin}/main.aspx?etn={table}&pagetype=entityrecord&id=%7b{id}%7d', mark: 'documented' },
-  /** The same page. */
-  list: { template: '{origin}/main.aspx?etn={table}&pagetype=entitylist', mark: 'documented' },
+  /** Without a view, which the same page asks for: it opens the table's default view. */
+  list: { template: '{origin}/main.aspx?etn={table}&pagetype=entitylist', mark: 'observed' },
   /** "Use predict action in Power Automate", learn.microsoft.com/ai-builder/predict-action-pwr-automate, 10/24/2024: "environment" is singular there. */
   makerModel: {
     template: 'https://make.powerapps.com/environment/{environmentId}/aibuilder/models/{id}',

@@ -5,7 +5,7 @@ export const gatePages = {
   addUsers: {
     page: 'Add users to an environment',
     url: 'https://learn.microsoft.com/power-platform/admin/add-users-to-environment',
-    dated: '2020-05-13',
+    dated: '2024-07-23',
     certainty: 'documented',
   },
   groupTeams: {
@@ -15,9 +15,9 @@ export const gatePages = {
     certainty: 'documented',
   },
   credits: {
-    page: 'AI Builder licensing and credit management',
+    page: 'Licensing and AI Builder credits',
     url: 'https://learn.microsoft.com/ai-builder/credit-management',
-    dated: '2023-09-19',
+    dated: '2026-01-05',
     certainty: 'documented',
   },
   limits: {

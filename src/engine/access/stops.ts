@@ -15,7 +15,7 @@ const readOnly = 2;
 
 /**
  * Whether a person is disabled, or their access mode stops this right: administrative reaches settings only, read stops every change
- * (error 0x80044502). Teams are never stopped. Source: "Create users", learn.microsoft.com, 11/7/2023.
+ * (error 0x80044502). Teams are never stopped. Source: "Create users", learn.microsoft.com, 5/29/2025.
  */
 export function stopsFor(world: World, { id, person, team }: Asked, right: Right): Stops {
   if (team) return { gate: null, open: [] };

@@ -13,7 +13,7 @@ export const newOwnerIsActive = defineRule({
   },
   cites: [pages.createUsers, pages.errorCodes],
   disputed: [
-    '"Create users" (11/7/2023) says that rows can be assigned to disabled users.',
+    '"Create users" (5/29/2025) says that rows can be assigned to disabled users.',
     '"Web service error codes" (8/26/2022) still has 0x8004022b (the owner is not enabled) and 0x80040225 (the user is disabled): the assignment may be refused.',
   ],
   reading: 'disabledPeopleCanOwn',

@@ -45,7 +45,7 @@ export const pages = {
   createUsers: {
     page: 'Create users',
     url: 'https://learn.microsoft.com/power-platform/admin/create-users',
-    dated: '2023-11-07',
+    dated: '2025-05-29',
     certainty: 'documented',
   },
   errorCodes: {

@@ -41,7 +41,7 @@ export interface SharingReadings {
    */
   readonly entityExtractionHasContainer: boolean;
   /**
-   * Whether rows can be given to disabled people. Default true: "Create users" (11/7/2023); "Web service error codes" (8/26/2022) has
+   * Whether rows can be given to disabled people. Default true: "Create users" (5/29/2025); "Web service error codes" (8/26/2022) has
    * refusals of it.
    */
   readonly disabledPeopleCanOwn: boolean;

@@ -5,7 +5,7 @@ import type { Gate } from '../gate.ts';
 import type { Look } from '../look.ts';
 import { gatePages } from '../pages.ts';
 
-/** Dataverse's access modes of accounts that reach settings and no data, and that change nothing. Source: "Create users", learn.microsoft.com, 11/7/2023. */
+/** Dataverse's access modes of accounts that reach settings and no data, and that change nothing. Source: "Create users", learn.microsoft.com, 5/29/2025. */
 const administrative = 1;
 const readOnly = 2;
 
