@@ -1,3 +1,7 @@
+import { callersOf, namesOf } from './diagnosis/callers-of.ts';
+import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
+import { findPeople } from './diagnosis/find-people.ts';
+import { mentioned } from './diagnosis/mentioned.ts';
 import type { Known } from './known.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
 import { sharesOfModel } from './shares-of-model.ts';
@@ -8,6 +12,11 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   summary: ({ view }) => ({ models: view.models }),
   shares: sharesOfModel,
   users: modelUsers,
+  people: findPeople,
+  names: namesOf,
+  callers: callersOf,
+  mentioned,
+  diagnosis: diagnosisOf,
 };
 
 /** Answers a question about an environment. */

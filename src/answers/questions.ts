@@ -1,4 +1,9 @@
 import type { ModelSummary } from '#cache';
+import type { Asked as DiagnosisAsked } from '#diagnosis';
+import type { Callers } from './diagnosis/callers-of.ts';
+import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
+import type { FoundPeople } from './diagnosis/find-people.ts';
+import type { Mentioned } from './diagnosis/mentioned.ts';
 import type { SharesOfModel } from './shares-of-model.ts';
 import type { ModelUsers, UsersQuery } from './users/model-users.ts';
 
@@ -10,6 +15,16 @@ interface Asked {
   shares: { ask: { model: string }; answer: SharesOfModel };
   /** Who can do what with a model, a window of rows at a time. */
   users: { ask: UsersQuery; answer: ModelUsers };
+  /** People by what somebody typed of their names. */
+  people: { ask: { text: string; limit: number }; answer: FoundPeople };
+  /** What things are called. */
+  names: { ask: { ids: readonly string[] }; answer: Readonly<Record<string, string>> };
+  /** The flows and apps that call a model. */
+  callers: { ask: { model: string }; answer: Callers };
+  /** What a pasted text says, and whom and what it names. */
+  mentioned: { ask: { text: string }; answer: Mentioned };
+  /** Why a model does not work for somebody, and the smallest fixes. */
+  diagnosis: { ask: { asked: DiagnosisAsked; text: string }; answer: DiagnosisAnswer };
 }
 
 /** An environment's models, as lists show them. */

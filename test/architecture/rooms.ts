@@ -5,12 +5,12 @@ export const doors: Record<string, { opens: readonly string[]; types?: readonly 
   walkthroughs: { opens: ['engine'] },
   dataverse: { opens: ['engine'], types: ['walkthroughs'] },
   cache: { opens: ['engine', 'dataverse'], types: ['walkthroughs'] },
-  answers: { opens: ['engine'], types: ['cache'] },
+  answers: { opens: ['engine', 'diagnosis'], types: ['cache'] },
   tasks: { opens: ['engine', 'diagnosis', 'walkthroughs', 'dataverse', 'cache'], types: ['messages'] },
   platform: { opens: [] },
   messages: { opens: ['platform', 'engine'] },
   settings: { opens: ['platform'] },
-  ui: { opens: ['engine', 'walkthroughs'], types: ['answers', 'cache', 'dataverse', 'messages'] },
+  ui: { opens: ['engine', 'diagnosis', 'walkthroughs'], types: ['answers', 'cache', 'dataverse', 'messages'] },
   demo: { opens: [] },
   entrypoints: {
     opens: [

@@ -76,6 +76,16 @@ describe('the first failing gate', () => {
     expect(stepsOf(world, diagnosis)[0]).toBe(fix);
   });
 
+  it('is the visit that a group still awaits', () => {
+    const awaiting: Facts = { ...world, teams: (world.teams ?? []).map((team) => ({ ...team, awaits: ['carl'] })) };
+    const diagnosis = ask({ person: 'carl' }, awaiting);
+    expect(diagnosis.cause).toMatchObject({
+      id: 'group-member-has-been-seen',
+      data: { person: 'Carl', team: 'Clerks' },
+    });
+    expect(smallestFixes(compile(awaiting), diagnosis)[0]).toMatchObject({ onlyIf: null, works: 'yes' });
+  });
+
   it('is the app for somebody who has all else', () => {
     const shared = { ...world, shares: [{ record: 'invoices', principal: 'beth', rights: ['Read'] as const }] };
     const diagnosis = ask({ by: 'desk' }, shared);

@@ -25,6 +25,7 @@ import {
 } from './data/plans.ts';
 import { problems } from './data/problems.ts';
 import type { Exhibit } from './exhibit.ts';
+import { diagnoseExhibits } from './exhibits-diagnose.ts';
 
 const models = `/environments/${encodeURIComponent(contoso.id)}/models`;
 const workspace = (route: string, data: Exhibit['data']): Exhibit => ({ kind: 'workspace', route, data });
@@ -83,6 +84,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     plans: [verified],
   }),
   'history-none': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView] }),
+  ...diagnoseExhibits,
   'about-page': workspace('/about', { environments: [contosoView] }),
   'lost-place': workspace('/nowhere', { environments: [contosoView] }),
   'popup-elsewhere': popup({ environments: [contosoView] }),

@@ -1,5 +1,5 @@
-import type { Gate } from '../verdict/gate.ts';
-import { groupTeamsWithout } from '../verdict/gates/environment.ts';
+import type { Gate, GateId } from '../verdict/gate.ts';
+import { awaits, groupTeamsWithout } from '../verdict/gates/environment.ts';
 import type { Look } from '../verdict/look.ts';
 import type { Diagnosis } from '../verdict/verdict.ts';
 import { accessCandidates, makesItWork } from './candidates.ts';
@@ -36,17 +36,19 @@ export function waysToAccess(look: Look, { asked, needs }: Diagnosis, failing: r
   const others = [...lacking]
     .filter((person) => person !== asked.person)
     .flatMap((person) => waysFor(person).slice(0, 1));
-  const visits = failing.some(({ id }) => id === 'person-has-a-role') ? firstVisits(look, { asked, needs }) : [];
+  const unseen: readonly GateId[] = ['person-has-a-role', 'group-member-has-been-seen'];
+  const visits = failing.some(({ id }) => unseen.includes(id)) ? firstVisits(look, { asked, needs }) : [];
   return [...visits, ...theirs].map((way) => others.reduce(joined, way));
 }
 
 /** Members of an Entra group are put into its team when they come for the first time: what the group was given waits for them there. */
 function firstVisits(look: Look, { asked: { person }, needs }: Pick<Diagnosis, 'asked' | 'needs'>): Way[] {
   const wanted = needs.filter((need) => need.person === person);
-  return groupTeamsWithout(look, person)
-    .map(({ id }): Change[] => [{ kind: 'sign-in', person, team: id }])
-    .filter((changes) => makesItWork(look, wanted, changes))
-    .map((changes) => ({ changes, grants: nothing, onlyIf: 'member-of-group' }));
+  return groupTeamsWithout(look, person).flatMap((team): Way[] => {
+    const changes: Change[] = [{ kind: 'sign-in', person, team: team.id }];
+    if (!makesItWork(look, wanted, changes)) return [];
+    return [{ changes, grants: nothing, onlyIf: awaits(team, person) ? null : 'member-of-group' }];
+  });
 }
 
 /** The order among ways that grant the same. */

@@ -7,6 +7,7 @@ const stageOf: Readonly<Record<GateId, Stage>> = {
   'person-is-active': 'environment',
   'person-is-licensed': 'environment',
   'access-mode-allows-use': 'environment',
+  'group-member-has-been-seen': 'environment',
   'person-has-a-role': 'environment',
   'privilege-is-held': 'privilege',
   'role-reaches-team-members': 'privilege',

@@ -12,6 +12,7 @@ export const gateIds = [
   'person-is-active',
   'person-is-licensed',
   'access-mode-allows-use',
+  'group-member-has-been-seen',
   'person-has-a-role',
   'privilege-is-held',
   'role-reaches-team-members',

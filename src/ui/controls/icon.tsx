@@ -5,6 +5,9 @@ const outlines = {
   back: 'M13 8H3M7 4L3 8l4 4',
   check: 'M3 8.5l3.2 3.2L13 4.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 5V3h7v8h-2M3 5h8v8H3z',
+  diagnose:
+    'M4 2.5v4a3 3 0 006 0v-4M4 2.5H2.8M10 2.5h1.2M7 9.5v1.5a2.5 2.5 0 005 0V10M12 10a1.5 1.5 0 100-3 1.5 1.5 0 000 3z',
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
   environment: 'M8 2a6 6 0 100 12A6 6 0 008 2zM2.3 8h11.4M8 2c-4 4-4 8 0 12M8 2c4 4 4 8 0 12',

@@ -22,6 +22,8 @@ const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
   history: later(async () => (await import('./history-page.tsx')).HistoryPage),
+  diagnose: later<LightPageProps<'diagnose'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
+  verdict: later<LightPageProps<'verdict'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
 };
 
 /** The page of an environment that is loaded late; null where a place is none of these. */

@@ -20,6 +20,12 @@ export const sections: readonly Section[] = [
     to: routes.models,
     pages: ['models', 'model', 'reassign', 'plan'],
   },
+  {
+    title: 'workspace_diagnose',
+    icon: 'diagnose',
+    to: routes.diagnose,
+    pages: ['diagnose', 'verdict'],
+  },
   { title: 'workspace_history', icon: 'history', to: routes.history, pages: ['history'] },
 ];
 

@@ -1,4 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Asked } from '#diagnosis';
+import { notChosen } from './diagnosis-question.ts';
 
 /** Every place of the workspace: its address after `#`, in which `:name` stands for a value. The one list: what is not here does not exist. */
 const addresses = {
@@ -7,6 +9,8 @@ const addresses = {
   model: '/environments/:environment/models/:model',
   reassign: '/environments/:environment/models/:model/reassign',
   history: '/environments/:environment/history',
+  diagnose: '/environments/:environment/diagnose',
+  verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
   plan: '/plans/:plan',
   guide: '/guide/:plan',
   about: '/about',
@@ -42,6 +46,16 @@ export const routes = {
   model: (environment: string, model: string) => addressOf('model', { environment, model }),
   reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),
   history: (environment: string) => addressOf('history', { environment }),
+  diagnose: (environment: string) => addressOf('diagnose', { environment }),
+  /** Of what was not chosen yet the address says so. */
+  verdict: (environment: string, { model, person, from, by }: Partial<Asked>) =>
+    addressOf('verdict', {
+      environment,
+      model: model ?? notChosen,
+      person: person ?? notChosen,
+      from: from ?? 'app',
+      by: by ?? notChosen,
+    }),
   plan: (plan: string) => addressOf('plan', { plan }),
   guide: (plan: string) => addressOf('guide', { plan }),
   about: () => addressOf('about', {}),

@@ -8,6 +8,7 @@ export const words = {
   workspace_no_environment: 'No environment',
   workspace_environments: 'Environments',
   workspace_models: 'AI models',
+  workspace_diagnose: 'Diagnose',
   workspace_history: 'History',
   workspace_about: 'About and privacy',
   workspace_last_read: 'Last read {time}',

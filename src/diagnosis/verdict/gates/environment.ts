@@ -32,8 +32,31 @@ export function environmentGates(look: Look, person: string, needs: readonly Nee
     gate('person-is-active', disabled.verdict, { ...rests, ...disabled, rule: 'person-is-active' }),
     licensed,
     gate('access-mode-allows-use', kept.verdict, { ...rests, ...kept, rule: 'access-mode-allows-use' }),
+    ...awaited(look, person, needs),
     anyRole(look, person),
   ];
+}
+
+/** The groups that somebody is in without having come since, where that is what is missing. */
+function awaited(look: Look, person: string, needs: readonly Need[]): Gate[] {
+  const teams = [...look.teams.values()].filter((team) => awaits(team, person));
+  const matters = needs.some(({ right, record }) =>
+    look.access.explainRow(person, right, record).missing.some(({ rule }) => rule === 'member-has-been-seen'),
+  );
+  if (!matters) return [];
+  return [
+    gate('group-member-has-been-seen', 'fail', {
+      data: { person: look.see('person', person).name, team: teams.map(({ id, name = id }) => name).join(', ') },
+      evidence: [look.see('person', person), ...teams.map(({ id }) => look.see('team', id))],
+      rule: 'member-has-been-seen',
+      cites: [gatePages.groupTeams],
+    }),
+  ];
+}
+
+/** Whether a group's team takes somebody in as soon as they come. */
+export function awaits({ awaits = [], members = [] }: Team, person: string): boolean {
+  return awaits.includes(person) && !members.includes(person);
 }
 
 /** The Entra group teams that somebody is not seen in: they may be in the group, and are seen there once they have signed in. */

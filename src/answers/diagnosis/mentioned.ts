@@ -1,0 +1,50 @@
+import { type Claim, decode } from '#diagnosis';
+import { indexOf, type Named, named } from '../index-of.ts';
+import type { Known } from '../known.ts';
+
+/** What a pasted text says, and whom and what of the environment it names. */
+export interface Mentioned {
+  /** Its messages, the first failing gate first. */
+  claims: readonly Claim[];
+  people: readonly Named[];
+  models: readonly Named[];
+}
+
+/** The longest text in which names are looked for: in a log anything may look like one. */
+const readForNames = 4_000;
+
+/** Reads a text: what it says, and the people and models whose ids or, in a short one, whose names stand in it. */
+export function mentioned(known: Known, { text }: { text: string }): Mentioned {
+  const { more, ...first } = decode(text);
+  const { numberOf } = indexOf(known);
+  const models = new Set(known.view.models.map(({ id }) => id));
+  const ids = [...new Set([first, ...more].flatMap(idsOf))];
+  const byModel = new Map((known.facts.facts?.containers ?? []).map(({ id, model }) => [id, model]));
+  const rows = ids.flatMap((id) => byModel.get(id) ?? id).filter((id) => models.has(id));
+  const found = text.length <= readForNames ? namedIn(known, text) : { people: [], models: [] };
+  return {
+    claims: text.trim() === '' ? [] : [first, ...more],
+    people: all(known, [...ids.filter((id) => numberOf.has(id)), ...found.people]),
+    models: all(known, [...rows, ...found.models]),
+  };
+}
+
+/** Who is refused comes before who owns the row. */
+function idsOf({ principalId, recordId, ownerId }: Claim): string[] {
+  return [principalId, recordId, ownerId].filter((id) => id !== undefined);
+}
+
+function all(known: Known, ids: readonly string[]): Named[] {
+  return [...new Set(ids)].map((id) => named(indexOf(known), id));
+}
+
+function namedIn(known: Known, text: string): { people: string[]; models: string[] } {
+  const lowered = text.toLocaleLowerCase();
+  const { people, lowered: names } = indexOf(known);
+  // A name of one short word is more likely a word of the text.
+  const isNamed = (name: string) => name.length > 5 && lowered.includes(name);
+  return {
+    people: people.flatMap(({ id }, n) => (isNamed(names[n] ?? '') ? [id] : [])),
+    models: known.view.models.flatMap(({ id, name }) => (isNamed(name.toLocaleLowerCase()) ? [id] : [])),
+  };
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Asked } from '#diagnosis';
+import { Busy } from '../../controls/busy.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { useAnswer } from '../../controls/use-answer.ts';
+import { speaker } from '../../say.ts';
+import { askedBy, type Chosen, chosenBy } from '../../stores/diagnosis-question.ts';
+import { pastedText } from '../../stores/pasted.ts';
+import { goTo, routes } from '../../stores/route.ts';
+import { words } from '../../words/diagnose.ts';
+import type { LightPageProps } from '../environment-pages.ts';
+import { PageHeader } from '../page-header.tsx';
+import { ReadingStatus } from '../reading-status.tsx';
+import { Outcome } from './outcome.tsx';
+import { QuestionForm } from './question-form.tsx';
+
+const { say } = speaker(words);
+
+/** Diagnose: what does not work, for whom, from where; then the cause, the fixes, and an answer to send. */
+export function DiagnosePage({ here, view, actions }: LightPageProps<'diagnose'> | LightPageProps<'verdict'>) {
+  const chosen = chosenBy(here.page === 'verdict' ? here : {});
+  const asked = askedBy(chosen);
+  const [text, setText] = useState(pastedText.value);
+  const show = (next: Chosen, said: string) => {
+    pastedText.value = said;
+    const { person, model, from, by } = next;
+    goTo(
+      routes.verdict(view.environment.id, {
+        from,
+        ...(person ? { person } : {}),
+        ...(model ? { model } : {}),
+        ...(by ? { by } : {}),
+      }),
+    );
+    setText(said);
+  };
+  return (
+    <>
+      <PageHeader title={say('diagnose_title')} subtitle={say('diagnose_subtitle')} />
+      <ReadingStatus view={view} actions={actions} />
+      {!view.isRead && <Notice intent="info">{say('diagnose_not_read')}</Notice>}
+      {view.isRead && (
+        <>
+          <QuestionForm view={view} chosen={chosen} text={text} actions={actions} onAsk={show} />
+          {asked && <Answered asked={asked} text={text} view={view} actions={actions} />}
+        </>
+      )}
+    </>
+  );
+}
+
+type AnsweredProps = Pick<LightPageProps<'verdict'>, 'view' | 'actions'> & { asked: Asked; text: string };
+
+function Answered({ asked, text, view, actions }: AnsweredProps) {
+  const { answer, isOld } = useAnswer(actions, { kind: 'diagnosis', environment: view.environment.id, asked, text });
+  if (!answer || isOld) return <Busy>{say('diagnose_working')}</Busy>;
+  return <Outcome answer={answer} view={view} actions={actions} />;
+}

@@ -1,0 +1,29 @@
+import type { DiagnosisAnswer } from '#answers';
+import type { EnvironmentView } from '#cache';
+import type { ScreenActions } from '../../contract.ts';
+import { AnswerToSend } from './answer-to-send.tsx';
+import { Fixes } from './fixes.tsx';
+import { TextSays } from './text-says.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface OutcomeProps {
+  answer: DiagnosisAnswer;
+  view: EnvironmentView;
+  actions: ScreenActions;
+}
+
+/** What came of a diagnosis: cause and fixes on one side, the text and the answer to send on the other. */
+export function Outcome({ answer, view, actions }: OutcomeProps) {
+  return (
+    <div class="two-columns" id="diagnosis">
+      <div class="column">
+        <Verdict answer={answer} view={view} />
+        <Fixes answer={answer} view={view} actions={actions} />
+      </div>
+      <div class="column">
+        {answer.claims.length > 0 && <TextSays answer={answer} />}
+        <AnswerToSend answer={answer} view={view} />
+      </div>
+    </div>
+  );
+}

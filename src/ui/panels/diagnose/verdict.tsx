@@ -1,0 +1,56 @@
+import type { DiagnosisAnswer } from '#answers';
+import type { EnvironmentView } from '#cache';
+import { Icon } from '../../controls/icon.tsx';
+import { speaker } from '../../say.ts';
+import { dateTime } from '../../stores/format.ts';
+import { words } from '../../words/diagnose.ts';
+import { GateLine, GateLines } from './gate-lines.tsx';
+import { placeName } from './question-form.tsx';
+
+const { say, count } = speaker(words);
+
+/** The first failing gate on top, then everything further that is missing, what nobody checked, and what passed. */
+export function Verdict({ answer, view }: { answer: DiagnosisAnswer; view: EnvironmentView }) {
+  const { cause, further, open, passed, asked } = answer.diagnosis;
+  const read = view.sync?.finishedOn;
+  return (
+    <section class="panel verdict" aria-labelledby="verdict-cause">
+      <p class="quiet small">
+        <bdi>{answer.names[asked.person]}</bdi> · <bdi>{answer.names[asked.model]}</bdi> · {placeName(asked.from)}
+        {read && ` · ${say('diagnose_read_on', { date: dateTime(read) })}`}
+      </p>
+      <h2 id="verdict-cause" class={cause ? 'cause' : 'cause clear'}>
+        <Icon name={cause ? 'error' : 'check'} />
+        {say(cause ? 'diagnose_cause' : 'diagnose_no_cause')}
+      </h2>
+      {cause ? (
+        <div class="cause-line">
+          <GateLine gate={cause} />
+        </div>
+      ) : (
+        <p>
+          {open.length > 0 && `${say('diagnose_no_cause_open')} `}
+          {say('diagnose_no_cause_verify')}
+        </p>
+      )}
+      {further.length > 0 && (
+        <>
+          <h3>{say('diagnose_further')}</h3>
+          <GateLines gates={further} />
+        </>
+      )}
+      {open.length > 0 && (
+        <details open={!cause}>
+          <summary>{say('diagnose_open')}</summary>
+          <GateLines gates={open} />
+        </details>
+      )}
+      {passed.length > 0 && (
+        <details>
+          <summary>{count('diagnose_passed', passed.length)}</summary>
+          <GateLines gates={passed} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals';
+
+/** The text that somebody pasted or selected, as long as this page is open: kept nowhere. */
+export const pastedText = signal('');

@@ -1,0 +1,22 @@
+import { diagnosedView } from './data/diagnose.ts';
+import { contoso, partialView, unreadView } from './data/environment.ts';
+import type { Exhibit } from './exhibit.ts';
+
+const diagnose = `/environments/${encodeURIComponent(contoso.id)}/diagnose`;
+const at = (rest: string, view = diagnosedView): Exhibit => ({
+  kind: 'workspace',
+  route: `${diagnose}${rest}`,
+  data: { environments: [view] },
+});
+
+/** The gallery's pages of diagnoses. */
+export const diagnoseExhibits: Readonly<Record<string, Exhibit>> = {
+  'diagnose-start': at(''),
+  'diagnose-unread': { ...at(''), data: { environments: [unreadView] } },
+  'diagnose-model-only': at('/m1/-/app/-'),
+  'diagnose-not-shared': at('/m6/beth/app/-'),
+  'diagnose-no-role': at('/m1/nils/flow/-'),
+  'diagnose-no-privilege': at('/m1/greta/edit/-'),
+  'diagnose-clear': at('/m1/beth/api/-'),
+  'diagnose-unreadable': at('/m6/beth/app/-', partialView),
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { answer, knownOf } from '#answers';
+import { textOfBlocks } from '../../src/ui/stores/answer-blocks.ts';
+import { type AnswerStyle, answerToSend } from '../../src/ui/stores/answer-to-send.ts';
+import { diagnosedView } from '../gallery/data/diagnose.ts';
+
+const guid = 'c0000002-0000-4000-8000-000000000003';
+
+/** The answer about somebody of the gallery's environment, whose id is made to look like a real one. */
+function sent(person: string, style: Partial<AnswerStyle>, text = ''): string {
+  const view = {
+    ...diagnosedView,
+    facts: JSON.parse(JSON.stringify(diagnosedView.facts).replaceAll('"beth"', `"${guid}"`)),
+  };
+  const known = knownOf(view);
+  const asked = { person: person === 'beth' ? guid : person, model: 'm6', from: 'app' as const };
+  const told = known && answer(known, { kind: 'diagnosis', environment: view.environment.id, asked, text });
+  if (!told) throw new Error('The gallery has no facts.');
+  return answerToSend(told, view, { for: 'user', format: 'plain', redact: true, ...style });
+}
+
+describe('an answer to send', () => {
+  it('tells the person in plain words what is wrong and what happens next', () => {
+    const text = sent('beth', {});
+    expect(text).toContain('“Summarize a case” does not work for you. The model has not been shared with you.');
+    expect(text).toContain('- The owner of the model, or an administrator, shares it with you.');
+    expect(text).not.toMatch(/Beth|Dana|privilege|Read|[0-9a-f]{8}-/);
+  });
+
+  it('gives the ticket facts, evidence and sources, without names and ids unless they are wanted', () => {
+    const hidden = sent('beth', { for: 'ticket' });
+    expect(hidden).toContain('Person: person 1 (id 1)');
+    expect(hidden).not.toMatch(/Beth|Dana|c0000002/);
+    const shown = sent('beth', { for: 'ticket', redact: false });
+    expect(shown).toContain(`Person: Beth Maker (${guid})`);
+    expect(shown).toContain('Rule: row-is-owned-or-shared');
+    expect(shown).toMatch(/Sources\n- How access .*: https:/);
+  });
+
+  it('asks the person for what only they can do', () => {
+    expect(sent('beth', {}, 'AADSTS50058: A silent sign-in request was sent but no user is signed in.')).toContain(
+      'Your sign-in did not work.',
+    );
+  });
+
+  it('is Markdown that shows names as they are', () => {
+    const blocks = [
+      { kind: 'title', text: 'A_b' },
+      { kind: 'line', label: 'Model', text: 'new_model*' },
+      { kind: 'line', label: 'Page', text: 'https://example.com/a_b' },
+      { kind: 'list', label: 'None', items: [] },
+    ] as const;
+    expect(textOfBlocks(blocks, 'markdown')).toBe(
+      '## A\\_b\n\n**Model:** new\\_model\\*  \n**Page:** https://example.com/a_b  \n',
+    );
+  });
+});
