@@ -8,5 +8,9 @@ export default scenario({
     facts: { models: [{ id: 'invoices', template: 'ObjectDetection', managed: false }], containers: [] },
   }),
   question: reassign(),
-  expect: { 'model-is-owned-by-new-owner': 'fail', 'container-is-there-when-needed': 'fail' },
+  expect: {
+    'model-works-on-no-other-tables': 'fail',
+    'model-is-owned-by-new-owner': 'fail',
+    'container-is-there-when-needed': 'fail',
+  },
 });

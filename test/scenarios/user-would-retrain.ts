@@ -5,5 +5,5 @@ export default scenario({
   story: 'The model is shared with Beth as User: retraining is not included.',
   world: contoso({ shares: [asUser('beth')] }),
   question: work('beth', 'retrain'),
-  expect: { 'person-may-edit-model': 'fail', 'share-is-as-co-owner': 'fail' },
+  expect: { 'model-type-is-retrained': 'fail', 'person-may-edit-model': 'fail', 'share-is-as-co-owner': 'fail' },
 });

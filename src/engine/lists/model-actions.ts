@@ -34,9 +34,6 @@ export const actionsOfState: Readonly<Record<State, readonly ModelAction[]>> = {
   unknown: ['Edit', 'Share', 'Delete'],
 };
 
-/** Templates that offer Retrain: prediction and category classification. Source: "Manage your model in AI Builder", 1/14/2026. */
-export const retrainedTemplates: readonly string[] = ['BinaryPrediction', 'GenericPrediction', 'TextClassificationV2'];
-
 const alive: readonly Rule[] = [modelTypeIsSupported, previewFeaturesAreOn];
 const changed = { work: 'publish', rules: [...alive, personMayEditModel] } as const;
 const trained = [...alive, personMayEditModel, modelCanBeTrainedHere];

@@ -4,10 +4,11 @@ import { evaluate } from '../evaluate.ts';
 import type { Facts, RecordFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { type FactsIndex, factsIndex } from '../rules/facts-index.ts';
+import { retrainedTemplates } from '../rules/find/find-model-type.ts';
 import { findShares, sharesReaching } from '../rules/find/find-shares.ts';
 import { personMayViewDetails } from '../rules/person-may-view-details.ts';
 import { documentedSharingReadings, type SharingReadings } from '../rules/readings.ts';
-import { actionsOfState, gateOf, type ModelAction, retrainedTemplates } from './model-actions.ts';
+import { actionsOfState, gateOf, type ModelAction } from './model-actions.ts';
 
 /** A model as somebody finds it on AI Builder's Models page. */
 export interface ListedModel {

@@ -96,10 +96,16 @@ export interface Evidence {
   appUsers: readonly Recipient[];
   flow: NamedRow;
   work: ModelWork;
+  /** What of a model's type and version matters to working on it. */
+  versionAtWork: { retrained: boolean; addsColumn: boolean; published: boolean };
+  /** Whether the model came with a managed solution. */
+  isManaged: boolean;
   /** `share`: who shares, with whom, as what. */
   sharer: PrincipalFacts;
   recipient: Recipient;
   level: ShareLevel;
+  /** `share` and `reassign`: whether a model of its type works on rows of tables that its maker chose. */
+  worksOnOwnTables: boolean;
   /** How far the model has come that would be shared. */
   stateOfShared: NonNullable<ModelFacts['state']>;
   /** The same as the person or team that they are. */

@@ -4,11 +4,14 @@ import { all, type Evidence, type Known, known, missing, type Need, type Recipie
 import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
   findImportedWithoutData,
+  findIsManaged,
   findIsSupported,
   findModelType,
   findPreviewIsOn,
   findState,
   findTrainingData,
+  findVersionAtWork,
+  findWorksOnOwnTables,
 } from './find/find-model-type.ts';
 import { findOwner, findOwners, findPrincipal } from './find/find-principal.ts';
 import { findContainers, findFlows, findRow } from './find/find-rows.ts';
@@ -72,6 +75,7 @@ function forReassign({ index, readings, base }: Asked, { model, caller, newOwner
     ),
     shareToPreviousOwner: open.length > 0 ? missing(open, '') : known(setting ?? false),
     flowsThatStay: findFlows(index, model),
+    worksOnOwnTables: findWorksOnOwnTables(index, model),
   };
 }
 
@@ -119,6 +123,8 @@ function forWork({ index, readings, base }: Asked, { model, person, work }: Of<'
     previewIsOn,
     person: findPrincipal(index, person),
     work: known(work),
+    isManaged: findIsManaged(index, model),
+    ...(work === 'retrain' || work === 'publish' ? { versionAtWork: findVersionAtWork(index, model) } : {}),
     containers: findContainers(index, model),
     importedWithoutData: findImportedWithoutData(index, model, readings),
     sharesConcerned: whenKnown(shares, (all) => sharesReaching(index, all, person)),
@@ -135,6 +141,7 @@ function forShare({ index, readings, base }: Asked, { model, sharer, principal, 
     recipient: findRecipient(index, principal),
     recipientFacts: findPrincipal(index, principal),
     stateOfShared: findState(index, model),
+    worksOnOwnTables: findWorksOnOwnTables(index, model),
     level: known(level),
     sharerRoles: findRoles(index, sharer),
   };

@@ -28,7 +28,10 @@ import { modelIsPublished } from './model-is-published.ts';
 import { modelIsSeenBecauseItIsShared } from './model-is-seen-because-it-is-shared.ts';
 import { modelIsShared } from './model-is-shared.ts';
 import { modelIsSharedAsWanted } from './model-is-shared-as-wanted.ts';
+import { modelTypeIsRetrained } from './model-type-is-retrained.ts';
 import { modelTypeIsSupported } from './model-type-is-supported.ts';
+import { modelWasMadeHere } from './model-was-made-here.ts';
+import { modelWorksOnNoOtherTables } from './model-works-on-no-other-tables.ts';
 import { newOwnerCanEdit } from './new-owner-can-edit.ts';
 import { newOwnerIsActive } from './new-owner-is-active.ts';
 import { newOwnerIsNotAccessTeam } from './new-owner-is-not-access-team.ts';
@@ -46,6 +49,7 @@ import { previousOwnerCanTakeItBack } from './previous-owner-can-take-it-back.ts
 import { previousOwnerIsActive } from './previous-owner-is-active.ts';
 import { previousOwnerKeepsNoAccess } from './previous-owner-keeps-no-access.ts';
 import { promptIsSharedAsUser } from './prompt-is-shared-as-user.ts';
+import { publishingAddsNoColumn } from './publishing-adds-no-column.ts';
 import { recipientCanUseShare } from './recipient-can-use-share.ts';
 import { recipientDoesNotOwnModel } from './recipient-does-not-own-model.ts';
 import { recipientIsActive } from './recipient-is-active.ts';
@@ -96,6 +100,9 @@ export const rules: readonly Rule[] = [
   personMayEditModel,
   editingRestsOnMoreThanARole,
   modelCanBeTrainedHere,
+  modelWasMadeHere,
+  modelTypeIsRetrained,
+  publishingAddsNoColumn,
   personMayDeleteModel,
   personMayReadTrainingData,
   sharerMayShareModel,
@@ -108,6 +115,7 @@ export const rules: readonly Rule[] = [
   recipientCanUseShare,
   sharedModelIsPublished,
   trainingDataIsSharedToo,
+  modelWorksOnNoOtherTables,
   accessEndsWithShare,
   modelIsSharedAsWanted,
   containersAreSharedAsWanted,

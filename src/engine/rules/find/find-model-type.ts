@@ -23,6 +23,43 @@ const promptTemplates = [
 /** Templates that are nothing but a preview feature. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const previewTemplates = ['ImageDescription', 'CopilotSidePanePredict'];
 
+/** Templates that work on rows of tables their maker chose: prediction, category classification, object detection. Source: "Roles and security", 1/2026. */
+const templatesOnOwnTables = [
+  'BinaryPrediction',
+  'GenericPrediction',
+  'TextClassificationV2',
+  'ObjectDetection',
+  'ObjectDetectionProposal',
+];
+
+/** Templates that offer Retrain: prediction and category classification. Source: "Manage your model in AI Builder", 1/14/2026. */
+export const retrainedTemplates: readonly string[] = ['BinaryPrediction', 'GenericPrediction', 'TextClassificationV2'];
+
+/** Templates whose first publish adds a column to the table they predict. Source: "Roles and security", 1/2026. */
+const predictionTemplates = ['BinaryPrediction', 'GenericPrediction'];
+
+/** Whether a model works on rows of tables that its maker chose. */
+export function findWorksOnOwnTables(index: FactsIndex, model: string): Known<boolean> {
+  return field(index, model, 'template', ({ template }) =>
+    template === undefined ? undefined : templatesOnOwnTables.includes(template),
+  );
+}
+
+/** What of a model's type and version matters to working on it. */
+export function findVersionAtWork(index: FactsIndex, model: string): Known<Evidence['versionAtWork']> {
+  return whenKnown(findState(index, model), (state) =>
+    field(index, model, 'template', ({ template }) =>
+      template === undefined
+        ? undefined
+        : {
+            retrained: retrainedTemplates.includes(template),
+            addsColumn: predictionTemplates.includes(template),
+            published: state === 'published',
+          },
+    ),
+  );
+}
+
 /** A model's template with what the documentation says of it. */
 export function findModelType(index: FactsIndex, model: string, readings: SharingReadings): Known<ModelType> {
   return field(index, model, 'template', ({ template, preview }) =>
@@ -91,9 +128,10 @@ function findKeepsContainer(index: FactsIndex, model: string, readings: SharingR
 }
 
 /** Whether a model came with a solution; one of which nothing says so was made here. */
-function findIsManaged({ models, unknown }: FactsIndex, model: string): Known<boolean> {
+export function findIsManaged({ models, unknown }: FactsIndex, model: string): Known<boolean> {
   const managed = models.get(model)?.managed;
-  const open = managed === undefined ? unknown.of('facts', `models/${model}/managed`) : [];
+  const names = [...unknown.of('facts', 'models'), ...unknown.of('facts', `models/${model}/managed`)];
+  const open = managed === undefined ? names : [];
   return open.length > 0 ? missing(open, '') : known(managed ?? false);
 }
 
