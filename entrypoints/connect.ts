@@ -34,6 +34,7 @@ export function connectScreen(): Screen {
       }),
       plans: watch<ScreenData['plans']>([], () => cache.plans.list()),
       journal: watch<ScreenData['journal']>([], () => cache.journal.list()),
+      verifications: watch<ScreenData['verifications']>([], () => cache.verifications.list()),
       tab,
     },
     actions: {

@@ -6,6 +6,7 @@ import type { Known } from './known.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
 import { sharesOfModel } from './shares-of-model.ts';
 import { modelUsers } from './users/model-users.ts';
+import { userOnModel } from './users/user-on-model.ts';
 
 /** How each question is answered. */
 const answers: { readonly [K in QuestionKind]: (known: Known, question: Question<K>) => Answer<K> } = {
@@ -17,6 +18,7 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   callers: callersOf,
   mentioned,
   diagnosis: diagnosisOf,
+  user: userOnModel,
 };
 
 /** Answers a question about an environment. */

@@ -1,7 +1,13 @@
+export type { Abilities, Ability } from './abilities.ts';
 export { answer } from './answer.ts';
 export { type Answering, askThrough } from './ask-through.ts';
 export type { DiagnosisAnswer, NamedFix, OthersChange } from './diagnosis/diagnosis-of.ts';
 export type { Mentioned } from './diagnosis/mentioned.ts';
+export type { Named } from './index-of.ts';
 export { type Known, knownOf } from './known.ts';
-export type { Answer, Question, QuestionKind, Summary } from './questions.ts';
+export type { Answer, Question, QuestionKind } from './questions.ts';
 export { serveAnswers } from './serve-answers.ts';
+export type { ModelUsers, UserRow } from './users/model-users.ts';
+export type { Reason } from './users/reasons.ts';
+export type { RightsOnRow, UserOnModel } from './users/user-on-model.ts';
+export type { Mark } from './users/users-of-model.ts';

@@ -6,6 +6,7 @@ import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
 import type { SharesOfModel } from './shares-of-model.ts';
 import type { ModelUsers, UsersQuery } from './users/model-users.ts';
+import type { UserOnModel } from './users/user-on-model.ts';
 
 /** Everything that pages ask about a whole environment: what is asked, beside the environment, and what comes back. */
 interface Asked {
@@ -25,6 +26,8 @@ interface Asked {
   mentioned: { ask: { text: string }; answer: Mentioned };
   /** Why a model does not work for somebody, and the smallest fixes. */
   diagnosis: { ask: { asked: DiagnosisAsked; text: string }; answer: DiagnosisAnswer };
+  /** What one person or team can do with a model, and why. */
+  user: { ask: { model: string; principal: string }; answer: UserOnModel };
 }
 
 /** An environment's models, as lists show them. */

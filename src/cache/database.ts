@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
 import type { PackedColumns } from './pack.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
-import type { EnvironmentRecord, JournalRecord, PlanRecord, SyncRecord } from './records.ts';
+import type { EnvironmentRecord, JournalRecord, PlanRecord, SyncRecord, VerificationRecord } from './records.ts';
 
 /** One page of a table's rows, by columns. */
 export interface PackRecord {
@@ -51,6 +51,7 @@ export interface Database extends Dexie {
   plans: EntityTable<PlanRecord, 'id'>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
   demo: Table<StoredChange, number>;
+  verifications: Table<VerificationRecord, [string, string, string]>;
 }
 
 /** Opens the database, or makes it. Table names and keys are for ever: changes go in a new version here. */
@@ -65,7 +66,8 @@ export function openDatabase(name: string): Database {
     journal: '++id, environment, plan',
     demo: '++',
   });
-  database.version(2).upgrade(async (upgrade) => {
+  const second = database.version(2).stores({ verifications: '[environment+record+principal], environment' });
+  second.upgrade(async (upgrade) => {
     const plans = upgrade.table('plans');
     for (const record of (await plans.toArray()) as PlanOfVersion1[]) await plans.put(fromVersion1(record));
   });

@@ -8,6 +8,7 @@ import type {
   JournalRecord,
   PlanRecord,
   SyncRecord,
+  VerificationRecord,
 } from './records.ts';
 import { storing } from './storage-full.ts';
 
@@ -32,6 +33,11 @@ export interface Cache {
     append(line: JournalRecord): Promise<void>;
     /** Oldest first; of one environment or of all. */
     list(environment?: string): Promise<JournalRecord[]>;
+  };
+  verifications: {
+    /** Of one environment or of all. */
+    list(environment?: string): Promise<VerificationRecord[]>;
+    put(verification: VerificationRecord): Promise<void>;
   };
   syncs: { get(environment: string): Promise<SyncRecord | undefined> };
   /** Where the sample organisation keeps its changes. */
@@ -63,7 +69,7 @@ export function databaseOf(cache: Cache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openCache(name = 'model-steward'): Cache {
   const database = openDatabase(name);
-  const { environments, plans, journal, syncs, demo } = database;
+  const { environments, plans, journal, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: Cache = {
     environments: {
@@ -94,6 +100,13 @@ export function openCache(name = 'model-steward'): Cache {
       list: (environment) =>
         environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray(),
     },
+    verifications: {
+      list: (environment) =>
+        environment === undefined
+          ? verifications.toArray()
+          : verifications.where('environment').equals(environment).toArray(),
+      put: (verification) => keep(() => verifications.put(verification)),
+    },
     syncs: { get: (environment) => syncs.get(environment) },
     demoStorage: {
       load: () => demo.toArray(),
@@ -114,11 +127,13 @@ export function openCache(name = 'model-steward'): Cache {
 }
 
 async function forget(database: Database, environment: string): Promise<void> {
-  const { environments, packs, cursors, syncs, plans, journal, demo } = database;
-  await database.transaction('rw', [environments, packs, cursors, syncs, plans, journal, demo], async () => {
+  const { environments, packs, cursors, syncs, plans, journal, demo, verifications } = database;
+  const all = [environments, packs, cursors, syncs, plans, journal, demo, verifications];
+  await database.transaction('rw', all, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
-    for (const table of [packs, cursors, plans, journal]) await table.where('environment').equals(environment).delete();
+    for (const table of [packs, cursors, plans, journal, verifications])
+      await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);
     await environments.delete(environment);
   });

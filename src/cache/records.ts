@@ -1,4 +1,4 @@
-import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem } from '#engine';
+import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem, Right } from '#engine';
 import type { LockLimit, Plan, Principal, RecordRef, UnitState } from '#walkthroughs';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
@@ -81,6 +81,27 @@ export interface EnvironmentView extends EnvironmentHead {
 export interface EnvironmentReading extends EnvironmentView {
   /** Null until a first reading is complete. */
   facts: Facts | null;
+}
+
+/** What Dataverse itself says about a person or team and a row, kept beside what we make of what was read. */
+export interface VerificationRecord {
+  environment: EnvironmentId;
+  /** The row's id. */
+  record: string;
+  /** The person's or team's id. */
+  principal: string;
+  state: 'asking' | 'told' | 'failed';
+  told: AccessTold | null;
+  problem: Problem | null;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Dataverse's own answer about access to a row. */
+export interface AccessTold {
+  rights: readonly Right[];
+  /** The rights by where they come from; null where Dataverse does not tell. */
+  by: { role: readonly Right[]; share: readonly Right[]; hierarchy: readonly Right[] } | null;
 }
 
 export type PlanState =

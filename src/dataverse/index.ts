@@ -1,5 +1,12 @@
 export { type AddressSubject, environmentOrigin, recogniseAddress } from './address.ts';
-export { currentOrganization, objectTypeCodes, principalAccess, sharedPrincipals, whoAmI } from './ask.ts';
+export {
+  currentOrganization,
+  objectTypeCodes,
+  principalAccess,
+  principalAccessByOrigin,
+  sharedPrincipals,
+  whoAmI,
+} from './ask.ts';
 export { sendChangeSet } from './change-set.ts';
 export { DataverseError } from './dataverse-error.ts';
 export type { FlowUse } from './flow-uses.ts';

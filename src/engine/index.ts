@@ -2,6 +2,7 @@ export * from './access/compare.ts';
 export type { AccessChange } from './access/compare-all.ts';
 export * from './access/compile.ts';
 export type * from './access/explanation.ts';
+export type { Rights } from './access/many.ts';
 export { documentedReadings, type Readings } from './access/readings.ts';
 export { readUnknown, type Unknown } from './access/unknown.ts';
 export type { Proposal, ProposalReason } from './care/next-owners.ts';

@@ -38,6 +38,13 @@ export type Command =
   | { type: 'note-leaving'; environment: string; person: string; leaving: boolean }
   /** Makes a plan once more from what is there now. */
   | { type: 'plan-again'; plan: string }
+  /** Asks Dataverse itself what somebody may do with a model and its dataset containers. */
+  | {
+      type: 'verify-access';
+      environment: string;
+      model: string;
+      principal: { type: 'person' | 'team'; id: string };
+    }
   | { type: 'apply-plan'; plan: string }
   | { type: 'stop-plan'; plan: string }
   | { type: 'undo-plan'; plan: string; units: readonly string[] | null }

@@ -19,6 +19,12 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('connect-environment'), address: v.pipe(v.string(), v.maxLength(4000)) }),
   plain('connect-sample'),
   onEnvironment('refresh-environment'),
+  v.strictObject({
+    type: v.literal('verify-access'),
+    environment: id,
+    model: id,
+    principal: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+  }),
   onEnvironment('cancel-refresh'),
   onEnvironment('forget-environment'),
   v.strictObject({

@@ -10,6 +10,7 @@ import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
 import type { Surroundings } from './surroundings.ts';
+import { verifyAccess } from './verify-access.ts';
 
 /** What a person can have the extension do. */
 export interface Tasks {
@@ -54,6 +55,10 @@ export function createTasks(around: Surroundings): Tasks {
     'connect-environment': async ({ address }) => read(await connectEnvironment(around, address)),
     'connect-sample': async () => read(await connectSample(around)),
     'refresh-environment': async ({ environment }) => read(await environmentOf(environment)),
+    'verify-access': async ({ environment, model, principal }) => {
+      await verifyAccess(around, await environmentOf(environment), model, principal);
+      return null;
+    },
     'cancel-refresh': async ({ environment }) => {
       await running.stop(reading(environment));
       return environment;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Answering } from '#answers';
-import type { EnvironmentView, JournalRecord, PlanRecord } from '#cache';
+import type { EnvironmentView, JournalRecord, PlanRecord, VerificationRecord } from '#cache';
 import type { Facts } from '#engine';
 import type { Command, Reply } from '#messages';
 
@@ -10,6 +10,8 @@ export interface ScreenData {
   environments: readonly EnvironmentView[] | null;
   plans: readonly PlanRecord[];
   journal: readonly JournalRecord[];
+  /** What Dataverse itself said when it was asked about somebody. */
+  verifications: readonly VerificationRecord[];
   /** What the active tab shows, as far as its address tells: undefined until the browser has told, null when it is no page of Power Platform. */
   tab: TabSubject | null | undefined;
 }

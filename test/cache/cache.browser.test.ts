@@ -100,6 +100,15 @@ describe('forgetting an environment', () => {
     });
     await cache.plans.put({ ...plan, id: environment.id, environment: environment.id });
     await cache.journal.append({ ...line, environment: environment.id });
+    await cache.verifications.put({
+      environment: environment.id,
+      record: 'm1',
+      principal: 'ann',
+      state: 'asking',
+      told: null,
+      problem: null,
+      at: '2026-11-01T00:00:00Z',
+    });
   };
 
   it('leaves no key of it in any table, and everything of the others', async () => {
@@ -110,9 +119,9 @@ describe('forgetting an environment', () => {
     await cache.demoStorage.append([{ table: 'msdyn_aimodel', id: 'm1', row: null, version: 1 }]);
     await cache.forget('sample');
     expect(await fresh.everything()).toEqual(alone);
-    expect(Object.values(alone).every((count, _, counts) => counts.length === 7 && count >= 0)).toBe(true);
+    expect(Object.values(alone).every((count, _, counts) => counts.length === 8 && count >= 0)).toBe(true);
     await cache.forget(contoso.id);
-    expect(Object.values(await fresh.everything())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(new Set(Object.values(await fresh.everything()))).toEqual(new Set([0]));
   });
 
   it('ends a reading under way without it writing anything more', async () => {
@@ -123,7 +132,7 @@ describe('forgetting an environment', () => {
       return undefined;
     };
     await syncEnvironment(cache, contoso, send, { signal: new AbortController().signal });
-    expect(Object.values(await fresh.everything())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(new Set(Object.values(await fresh.everything()))).toEqual(new Set([0]));
   });
 });
 

@@ -15,11 +15,12 @@ export interface Exhibit {
 
 /** Data as the live signals that screens read. */
 export function asSignals(data: Partial<ScreenData>): ScreenSignals {
-  const whole: ScreenData = { environments: [], plans: [], journal: [], tab: null, ...data };
+  const whole: ScreenData = { environments: [], plans: [], journal: [], verifications: [], tab: null, ...data };
   return {
     environments: signal(whole.environments),
     plans: signal(whole.plans),
     journal: signal(whole.journal),
+    verifications: signal(whole.verifications),
     tab: signal(whole.tab),
   } satisfies { [K in keyof ScreenData]: ReadonlySignal<ScreenData[K]> };
 }

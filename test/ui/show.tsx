@@ -49,6 +49,7 @@ export async function showWorkspace(
       environments: signal(data.environments ?? null),
       plans: signal(data.plans ?? []),
       journal: signal(data.journal ?? []),
+      verifications: signal(data.verifications ?? []),
       tab: signal(data.tab ?? null),
     },
     route: signal(parseRoute(at)),

@@ -1,4 +1,4 @@
-import type { Path, ShareLevel } from '#engine';
+import type { Path, Rights, ShareLevel } from '#engine';
 import { levelOf } from '#engine';
 import { type Abilities, type Ability, abilities, abilitiesOf, isAble } from '../abilities.ts';
 import { indexOf, type Named, named, ranks } from '../index-of.ts';
@@ -30,6 +30,8 @@ export interface UserRow extends Named {
   abilities: Abilities;
   reasons: readonly Reason[];
   marks: readonly Mark[];
+  /** Their rights on the model itself. */
+  rights: Rights;
 }
 
 /** A share of the model and what became of it. */
@@ -129,6 +131,7 @@ function rowOf(known: Known, model: string, { n, abilities: able, marks: marked 
     disabled: person?.disabled ?? false,
     abilities: abilitiesOf(able),
     reasons: reasonsFor(known, id, model),
+    rights: known.access.rights(id, model),
     marks: markNames.filter((mark) => (marked & marks[mark]) !== 0),
   };
 }

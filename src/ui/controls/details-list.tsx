@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 /** The height of every row in pixels: styles/list.css draws them so. */
 const rowHeight = 36;
 
-/** One column: what stands above it and what it shows of a row. The first column's cell holds the row's link. */
+/** One column: what stands above it and what it shows of a row. The first column's cell holds the row's link or button. */
 export interface Column<Row, Name extends string> {
   name: Name;
   title: string;
+  /** False: the list is not sorted by it. */
+  sortable?: boolean;
   cell: (row: Row) => ComponentChildren;
 }
 
@@ -17,6 +19,8 @@ interface DetailsListProps<Row, Name extends string> {
   label: string;
   columns: readonly Column<Row, Name>[];
   rows: readonly Row[];
+  /** Where `rows` is only a part of the list: which, of how many, and whom to tell which rows are looked at. */
+  part?: { from: number; total: number; onSee: (first: number, last: number) => void };
   rowId: (row: Row) => string;
   sort: Name;
   descending: boolean;
@@ -28,16 +32,18 @@ export function DetailsList<Row, Name extends string>({
   label,
   columns,
   rows,
+  part,
   rowId,
   sort,
   descending,
   onSort,
 }: DetailsListProps<Row, Name>) {
-  const { scroller, first, last } = useRowWindow(rows.length, rowHeight);
+  const { from, total } = part ?? { from: 0, total: rows.length };
+  const { scroller, first, last } = useRowWindow(total, rowHeight);
+  useEffect(() => part?.onSee(first, last), [part, first, last]);
   const wanted = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const link =
-      wanted.current !== null && scroller.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] a`);
+    const link = wanted.current !== null && scroller.current?.querySelector<HTMLElement>(linkOf(wanted.current));
     if (!link) return;
     wanted.current = null;
     link.focus({ preventScroll: true });
@@ -48,7 +54,7 @@ export function DetailsList<Row, Name extends string>({
     const element = scroller.current;
     if (!row || !element) return;
     const page = Math.max(1, Math.floor(element.clientHeight / rowHeight) - 2);
-    const target = nextRow(event.key, Number(row.dataset.row), page, rows.length);
+    const target = nextRow(event.key, Number(row.dataset.row), page, total);
     if (target === null) return;
     event.preventDefault();
     wanted.current = target;
@@ -58,45 +64,56 @@ export function DetailsList<Row, Name extends string>({
     else if (top + rowHeight + header > element.scrollTop + element.clientHeight) {
       element.scrollTop = top + rowHeight + header - element.clientHeight;
     }
-    element.querySelector<HTMLElement>(`tr[data-row="${target}"] a`)?.focus({ preventScroll: true });
+    element.querySelector<HTMLElement>(linkOf(target))?.focus({ preventScroll: true });
   };
 
   return (
     <div class="list-scroll" ref={scroller}>
-      <table class="details-list" aria-label={label} aria-rowcount={rows.length + 1}>
+      <table class="details-list" aria-label={label} aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map(({ name, title }) => (
+            {columns.map(({ name, title, sortable = true }) => (
               <th
                 key={name}
                 scope="col"
                 class={`column-${name}`}
-                aria-sort={name !== sort ? 'none' : descending ? 'descending' : 'ascending'}
+                aria-sort={!sortable ? undefined : name !== sort ? 'none' : descending ? 'descending' : 'ascending'}
               >
-                <button type="button" onClick={() => onSort(name)}>
-                  {title}
-                  {name === sort && <Icon name={descending ? 'down' : 'up'} />}
-                </button>
+                {sortable ? (
+                  <button type="button" onClick={() => onSort(name)}>
+                    {title}
+                    {name === sort && <Icon name={descending ? 'down' : 'up'} />}
+                  </button>
+                ) : (
+                  <span>{title}</span>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <Gap rows={first} />
         <tbody onKeyDown={moveFocus}>
-          {rows.slice(first, last).map((row, index) => (
-            <tr key={rowId(row)} data-row={first + index} aria-rowindex={first + index + 2}>
-              {columns.map(({ name, cell }) => (
-                <td key={name} class={`column-${name}`}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {Array.from({ length: Math.max(0, last - first) }, (_, at) => {
+            const row = rows[first + at - from];
+            return (
+              <tr key={row ? rowId(row) : first + at} data-row={first + at} aria-rowindex={first + at + 2}>
+                {columns.map(({ name, cell }) => (
+                  <td key={name} class={`column-${name}`}>
+                    {row && cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
-        <Gap rows={rows.length - last} />
+        <Gap rows={total - last} />
       </table>
     </div>
   );
+}
+
+function linkOf(row: number): string {
+  return `tr[data-row="${row}"] :is(a, button)`;
 }
 
 /** Room for rows that are not drawn, so that the scroll bar tells the truth. */

@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** Rows drawn beyond each edge, so that a quick scroll finds something there. */
 const margin = 12;
 
+/** No more rows than this are in the document, unless a very tall window shows them all. */
+const mostRows = 60;
+
 /** Which of `count` rows of one fixed height (pixels) are worth drawing for what a scrolling element shows. */
 export function useRowWindow(
   count: number,
@@ -24,9 +27,11 @@ export function useRowWindow(
     };
   }, []);
   const firstSeen = Math.min(Math.floor(seen.top / rowHeight), Math.max(0, count - 1));
+  const inView = Math.ceil(seen.height / rowHeight) + 1;
+  const beyond = Math.max(0, Math.min(margin, Math.floor((mostRows - inView) / 2)));
   return {
     scroller,
-    first: Math.max(0, firstSeen - margin),
-    last: Math.min(count, firstSeen + Math.ceil(seen.height / rowHeight) + margin),
+    first: Math.max(0, firstSeen - beyond),
+    last: Math.min(count, firstSeen + inView + beyond),
   };
 }

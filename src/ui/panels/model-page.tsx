@@ -1,4 +1,4 @@
-import type { EnvironmentView, ModelSummary, PlanRecord } from '#cache';
+import type { EnvironmentView, ModelSummary, PlanRecord, VerificationRecord } from '#cache';
 import { isAbout } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -13,6 +13,7 @@ import { words } from '../words/model.ts';
 import { ModelContainers } from './model-containers.tsx';
 import { ModelPlans } from './model-plans.tsx';
 import { ModelShares } from './model-shares.tsx';
+import { ModelUsersPanel } from './model-users.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 
@@ -22,11 +23,12 @@ interface ModelPageProps {
   view: EnvironmentView;
   model: ModelSummary;
   plans: readonly PlanRecord[];
+  verifications: readonly VerificationRecord[];
   actions: ScreenActions;
 }
 
 /** One model: whose it and its training data are, whom it is shared with, and what is under way. */
-export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
+export function ModelPage({ view, model, plans, verifications, actions }: ModelPageProps) {
   const { environment } = view;
   const portal = pageAddress(environment, 'makerModel', undefined, model.id);
   const mine = plans.filter((plan) => plan.environment === environment.id && isAbout(plan.plan, model.id));
@@ -48,6 +50,9 @@ export function ModelPage({ view, model, plans, actions }: ModelPageProps) {
       </PageHeader>
       <ReadingStatus view={view} actions={actions} />
       <Care model={model} />
+      {view.isRead && (
+        <ModelUsersPanel environment={environment} model={model} verifications={verifications} actions={actions} />
+      )}
       <div class="two-columns">
         <div class="column">
           <ModelContainers model={model} />

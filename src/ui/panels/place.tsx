@@ -64,5 +64,7 @@ export function Place({ here, view, data, actions }: PlaceProps) {
       </WithFacts>
     );
   }
-  return <ModelPage view={view} model={model} plans={plans} actions={actions} />;
+  return (
+    <ModelPage view={view} model={model} plans={plans} verifications={data.verifications.value} actions={actions} />
+  );
 }

@@ -1,5 +1,5 @@
 import type { EnvironmentReading, EnvironmentRecord, ModelSummary, SyncRecord } from '#cache';
-import type { Facts } from '#engine';
+import { allRights, type Depth, type Facts, type Privileges } from '#engine';
 
 /** The environment that most gallery pages are about. */
 export const contoso: EnvironmentRecord = {
@@ -114,6 +114,10 @@ export const models: readonly ModelSummary[] = [
   },
 ];
 
+const tables = ['msdyn_aimodel', 'msdyn_aibdatasetscontainer'];
+const everything = (depth: Depth): Privileges =>
+  Object.fromEntries(tables.map((table) => [table, Object.fromEntries(allRights.map((right) => [right, depth]))]));
+
 /** Facts that agree with the models above. */
 export const facts: Facts = {
   people: [
@@ -129,8 +133,8 @@ export const facts: Facts = {
     { id: 'readers', name: 'Readers', kind: 'access', members: ['beth'] },
   ],
   roles: [
-    { id: 'admin', name: 'System Administrator' },
-    { id: 'maker', name: 'Environment Maker' },
+    { id: 'admin', name: 'System Administrator', privileges: everything('Global') },
+    { id: 'maker', name: 'Environment Maker', privileges: everything('Basic') },
   ],
   records: [
     ...models.map(({ id, name, owner }) => ({ id, table: 'msdyn_aimodel', name, owner: owner.id })),
@@ -139,10 +143,17 @@ export const facts: Facts = {
   ],
   shares: [
     { record: 'm1', principal: 'beth', rights: ['Read'] },
+    { record: 'm1', principal: 'long', rights: ['Read'] },
     { record: 'm1', principal: 'invoices', rights: ['Read', 'Write', 'Append', 'AppendTo', 'Share'] },
     { record: 'm2', principal: 'organization', rights: ['Read'] },
   ],
   settings: { shareToPreviousOwner: false },
+  facts: {
+    containers: [
+      { id: 'c1', model: 'm1' },
+      { id: 'c2', model: 'm2' },
+    ],
+  },
 };
 
 /** A reading that is complete. */

@@ -1,0 +1,20 @@
+/** What Dataverse itself says about somebody. */
+export const words = {
+  verification_title: 'What Dataverse says',
+  verification_ask: 'Verify with Dataverse',
+  verification_again: 'Ask again',
+  verification_asking: 'Asking Dataverse',
+  verification_agrees: 'Agrees',
+  verification_agrees_at: 'Dataverse agrees ({time}).',
+  verification_differs: 'Says otherwise',
+  verification_differs_at: 'The platform says otherwise ({time}).',
+  verification_open_at: 'Dataverse answers what could not be told from here ({time}).',
+  verification_failed: 'No answer',
+  verification_here: 'From here',
+  verification_there: 'Dataverse',
+  verification_model: 'The model',
+  verification_container: 'Dataset container',
+  verification_none: 'Nothing',
+  verification_by: 'By role: {role}. By share: {share}. By hierarchy: {hierarchy}.',
+  verification_old: 'Read the environment again if something was changed since.',
+};
