@@ -1,17 +1,19 @@
+import { matchCandidates } from '#engine';
 import { callersOf, namesOf } from './diagnosis/callers-of.ts';
 import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
 import { findPeople } from './diagnosis/find-people.ts';
 import { mentioned } from './diagnosis/mentioned.ts';
 import type { Known } from './known.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
-import { sharesOfModel } from './shares-of-model.ts';
+import { sharing } from './sharing.ts';
 import { modelUsers } from './users/model-users.ts';
 import { userOnModel } from './users/user-on-model.ts';
 
 /** How each question is answered. */
 const answers: { readonly [K in QuestionKind]: (known: Known, question: Question<K>) => Answer<K> } = {
   summary: ({ view }) => ({ models: view.models }),
-  shares: sharesOfModel,
+  sharing,
+  candidates: ({ facts }, { text, limit, purpose }) => matchCandidates(facts, null, text, limit, purpose),
   users: modelUsers,
   people: findPeople,
   names: namesOf,

@@ -7,6 +7,7 @@ export type { Named } from './index-of.ts';
 export { type Known, knownOf } from './known.ts';
 export type { Answer, Question, QuestionKind } from './questions.ts';
 export { serveAnswers } from './serve-answers.ts';
+export type { SharedWith, ShareOfModel, Sharing } from './sharing.ts';
 export type { ModelUsers, UserRow } from './users/model-users.ts';
 export type { Reason } from './users/reasons.ts';
 export type { RightsOnRow, UserOnModel } from './users/user-on-model.ts';

@@ -1,9 +1,9 @@
-import type { EnvironmentReading } from '#cache';
+import type { EnvironmentKnown } from '#cache';
 import { type Access, compile, type Facts } from '#engine';
 
 /** An environment that was read, with what was worked out of it so far: kept until it is read again. */
 export interface Known {
-  readonly view: EnvironmentReading;
+  readonly view: EnvironmentKnown;
   readonly facts: Facts;
   /** Compiled at the first question that needs it. */
   readonly access: Access;
@@ -14,7 +14,7 @@ export interface Known {
 const mostRemembered = 12;
 
 /** What is known of an environment; null while it has not been read. */
-export function knownOf(view: EnvironmentReading): Known | null {
+export function knownOf(view: EnvironmentKnown): Known | null {
   const { facts } = view;
   if (!facts) return null;
   const remembered = new Map<string, unknown>();

@@ -1,10 +1,11 @@
 import type { ModelSummary } from '#cache';
 import type { Asked as DiagnosisAsked } from '#diagnosis';
+import type { Matches, Purpose } from '#engine';
 import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
-import type { SharesOfModel } from './shares-of-model.ts';
+import type { Sharing } from './sharing.ts';
 import type { ModelUsers, UsersQuery } from './users/model-users.ts';
 import type { UserOnModel } from './users/user-on-model.ts';
 
@@ -12,8 +13,10 @@ import type { UserOnModel } from './users/user-on-model.ts';
 interface Asked {
   /** What lists and headers need of an environment. */
   summary: { ask: object; answer: Summary };
-  /** Whom a model is explicitly shared with. */
-  shares: { ask: { model: string }; answer: SharesOfModel };
+  /** Whom models are explicitly shared with, and what sharing them takes. */
+  sharing: { ask: { models: readonly string[] }; answer: Sharing };
+  /** The people and teams that match what was typed. */
+  candidates: { ask: { purpose: Purpose; text: string; limit: number }; answer: Matches };
   /** Who can do what with a model, a window of rows at a time. */
   users: { ask: UsersQuery; answer: ModelUsers };
   /** People by what somebody typed of their names. */

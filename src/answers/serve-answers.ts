@@ -41,7 +41,7 @@ export function serveAnswers(port: Port, cache: Pick<Cache, 'environments' | 'ob
     cache.observe(query, (view) => {
       const before = environments.get(environment) ?? null;
       const now = view && knownOf(view);
-      if (!isFirst && now?.facts === before?.facts) return;
+      if (!isFirst && now?.facts === before?.facts && lookupsOf(now) === lookupsOf(before)) return;
       isFirst = false;
       environments.set(environment, now);
       heard.add(environment);
@@ -64,6 +64,11 @@ export function serveAnswers(port: Port, cache: Pick<Cache, 'environments' | 'ob
     waiting.add(sent.ask);
     soon();
   });
+}
+
+/** What Dataverse was asked about singly, and when. */
+function lookupsOf(known: Known | null): string {
+  return (known?.view.lookups ?? []).map(({ model, askedOn }) => `${model} ${askedOn}`).join();
 }
 
 function answered(to: number, question: Question, known: Known | null): Told {

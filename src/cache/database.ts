@@ -2,7 +2,14 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
 import type { PackedColumns } from './pack.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
-import type { EnvironmentRecord, JournalRecord, PlanRecord, SyncRecord, VerificationRecord } from './records.ts';
+import type {
+  EnvironmentRecord,
+  JournalRecord,
+  ModelLookup,
+  PlanRecord,
+  SyncRecord,
+  VerificationRecord,
+} from './records.ts';
 
 /** One page of a table's rows, by columns. */
 export interface PackRecord {
@@ -50,6 +57,7 @@ export interface Database extends Dexie {
   syncs: EntityTable<SyncRecord, 'environment'>;
   plans: EntityTable<PlanRecord, 'id'>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
+  lookups: Table<ModelLookup, [string, string]>;
   demo: Table<StoredChange, number>;
   verifications: Table<VerificationRecord, [string, string, string]>;
 }
@@ -75,5 +83,6 @@ export function openDatabase(name: string): Database {
   database.version(3).upgrade(async (upgrade) => {
     for (const table of ['packs', 'cursors', 'syncs']) await upgrade.table(table).clear();
   });
+  database.version(4).stores({ lookups: '[environment+model], environment' });
   return database;
 }

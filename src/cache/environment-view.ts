@@ -3,7 +3,7 @@ import type { CursorRecord, Database } from './database.ts';
 import { modelSummaries } from './facts/model-summaries.ts';
 import { toFacts } from './facts/to-facts.ts';
 import { completeReading } from './readings.ts';
-import type { EnvironmentHead, EnvironmentReading, ModelSummary } from './records.ts';
+import type { EnvironmentHead, EnvironmentKnown, ModelSummary } from './records.ts';
 import { cursorsOf } from './sync-state.ts';
 
 /** What a reading amounts to. */
@@ -17,11 +17,12 @@ interface Known {
 const known = new Map<string, { generations: string; known: Known }>();
 
 /** An environment with its newest complete reading. Throws when it is not known. */
-export async function environmentReading(database: Database, id: string): Promise<EnvironmentReading> {
+export async function environmentReading(database: Database, id: string): Promise<EnvironmentKnown> {
   const environment = await database.environments.get(id);
   if (!environment) throw new Error('This environment is not known.');
   const sync = (await database.syncs.get(id)) ?? null;
-  return { environment, sync, ...(await knownOf(database, environment)) };
+  const lookups = await database.lookups.where('environment').equals(id).toArray();
+  return { environment, sync, ...(await knownOf(database, environment)), lookups };
 }
 
 /** Every environment with how far its reading is. */

@@ -3,9 +3,10 @@ import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads, environmentReading } from './environment-view.ts';
 import type {
   EnvironmentHead,
-  EnvironmentReading,
+  EnvironmentKnown,
   EnvironmentRecord,
   JournalRecord,
+  ModelLookup,
   PlanRecord,
   SyncRecord,
   VerificationRecord,
@@ -39,6 +40,11 @@ export interface Cache {
     list(environment?: string): Promise<VerificationRecord[]>;
     put(verification: VerificationRecord): Promise<void>;
   };
+  lookups: {
+    /** Of one environment. */
+    list(environment: string): Promise<ModelLookup[]>;
+    put(lookup: ModelLookup): Promise<void>;
+  };
   syncs: { get(environment: string): Promise<SyncRecord | undefined> };
   /** Where the sample organisation keeps its changes. */
   demoStorage: {
@@ -47,7 +53,7 @@ export interface Cache {
     clear(): Promise<void>;
   };
   /** The newest complete reading of an environment. Throws when it is not known. */
-  view(environment: string): Promise<EnvironmentReading>;
+  view(environment: string): Promise<EnvironmentKnown>;
   /** Every environment with how far its reading is; what was read is not touched. */
   heads(): Promise<EnvironmentHead[]>;
   /** Calls `next` with what `query` finds now and whenever that changes, in this page or in the background; returns how to stop. */
@@ -69,7 +75,7 @@ export function databaseOf(cache: Cache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openCache(name = 'model-steward'): Cache {
   const database = openDatabase(name);
-  const { environments, plans, journal, syncs, demo, verifications } = database;
+  const { environments, plans, journal, lookups, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: Cache = {
     environments: {
@@ -107,6 +113,10 @@ export function openCache(name = 'model-steward'): Cache {
           : verifications.where('environment').equals(environment).toArray(),
       put: (verification) => keep(() => verifications.put(verification)),
     },
+    lookups: {
+      list: (environment) => lookups.where('environment').equals(environment).toArray(),
+      put: (lookup) => keep(() => lookups.put(lookup)),
+    },
     syncs: { get: (environment) => syncs.get(environment) },
     demoStorage: {
       load: () => demo.toArray(),
@@ -127,12 +137,12 @@ export function openCache(name = 'model-steward'): Cache {
 }
 
 async function forget(database: Database, environment: string): Promise<void> {
-  const { environments, packs, cursors, syncs, plans, journal, demo, verifications } = database;
-  const all = [environments, packs, cursors, syncs, plans, journal, demo, verifications];
+  const { environments, packs, cursors, syncs, plans, journal, demo, lookups, verifications } = database;
+  const all = [environments, packs, cursors, syncs, plans, journal, demo, lookups, verifications];
   await database.transaction('rw', all, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
-    for (const table of [packs, cursors, plans, journal, verifications])
+    for (const table of [packs, cursors, plans, journal, lookups, verifications])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);
     await environments.delete(environment);

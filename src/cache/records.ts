@@ -1,5 +1,5 @@
 import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem, Right } from '#engine';
-import type { LockLimit, Plan, Principal, RecordRef, UnitState } from '#walkthroughs';
+import type { LockLimit, Plan, Principal, RecordRef, RowState, UnitState } from '#walkthroughs';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
 export type EnvironmentId = string;
@@ -64,6 +64,19 @@ export interface ModelSummary {
     | null;
 }
 
+/** What Dataverse said about one model when it was asked about that alone. */
+export interface ModelLookup {
+  environment: EnvironmentId;
+  /** The model's id. */
+  model: string;
+  /** The model and its dataset containers. */
+  rows: readonly RowState[];
+  /** The caller's own rights on each of those rows; null where it did not say. */
+  mine: readonly { record: string; rights: readonly Right[] | null }[];
+  /** ISO 8601. */
+  askedOn: string;
+}
+
 /** An environment and how far its reading is: small, however large the environment. */
 export interface EnvironmentHead {
   environment: EnvironmentRecord;
@@ -102,6 +115,11 @@ export interface AccessTold {
   rights: readonly Right[];
   /** The rights by where they come from; null where Dataverse does not tell. */
   by: { role: readonly Right[]; share: readonly Right[]; hierarchy: readonly Right[] } | null;
+}
+
+/** The same with what Dataverse was asked about singly, because not all of the reading was allowed. */
+export interface EnvironmentKnown extends EnvironmentReading {
+  lookups: readonly ModelLookup[];
 }
 
 export type PlanState =

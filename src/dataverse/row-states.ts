@@ -25,7 +25,7 @@ const belowContainer = [
 ] as const;
 
 /**
- * Reads models, their containers and everything below them, with owners and explicit shares as they are now. What plans are made from, compared
+ * Reads models, their containers and, unless `below` is false, everything below them, with owners and explicit shares as they are now. What plans are made from, compared
  * with and verified by. Shares that may not be read are null. By the model's id; a model that is not there, or may not be read, has its problem.
  * Throws `DataverseError` for what concerns more than one of them.
  */
@@ -33,7 +33,7 @@ export async function readRowStates(
   send: Send,
   origin: string,
   models: readonly string[],
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  { signal, below: withBelow = true }: { signal?: AbortSignal | undefined; below?: boolean } = {},
 ): Promise<Map<string, ModelRowStates | Problem>> {
   const { aiModel, datasetsContainer } = tables;
   const found = await readModels(send, origin, models, signal);
@@ -46,12 +46,7 @@ export async function readRowStates(
     rows.map(({ id }) => id),
     signal,
   );
-  const below = await readBelow(
-    send,
-    origin,
-    containers.map(({ id }) => id),
-    signal,
-  );
+  const below = await readBelow(send, origin, withBelow ? containers.map(({ id }) => id) : [], signal);
   const states = await withShares(
     send,
     origin,

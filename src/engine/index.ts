@@ -13,6 +13,7 @@ export * from './facts.ts';
 export type { Finding, Verdict } from './finding.ts';
 export * from './holders/compare-holdings.ts';
 export * from './holders/privilege-holders.ts';
+export * from './lists/candidates.ts';
 export type { ModelAction } from './lists/model-actions.ts';
 export * from './lists/model-lists.ts';
 export type { Change, Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Depth, Problem, TablePrivilege } from '#engine';
+import type { Depth, Problem, ShareLevel, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
 export type Command =
@@ -36,6 +36,18 @@ export type Command =
     }
   /** Notes somebody as about to leave, or no longer so. */
   | { type: 'note-leaving'; environment: string; person: string; leaving: boolean }
+  /** A draft that shares models, changes levels or, without a level, ends shares. */
+  | {
+      type: 'prepare-share';
+      environment: string;
+      wishes: readonly {
+        model: string;
+        principal: { type: 'person' | 'team'; id: string };
+        level: ShareLevel | null;
+      }[];
+    }
+  /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
+  | { type: 'look-up-models'; environment: string; models: readonly string[] }
   /** Makes a plan once more from what is there now. */
   | { type: 'plan-again'; plan: string }
   /** Asks Dataverse itself what somebody may do with a model and its dataset containers. */

@@ -59,6 +59,26 @@ const command = v.variant('type', [
     wish: v.strictObject({ ...privilege, principal: id, depth: v.picklist(depths), role: v.exactOptional(id) }),
   }),
   v.strictObject({ type: v.literal('note-leaving'), environment: id, person: id, leaving: v.boolean() }),
+  v.strictObject({
+    type: v.literal('prepare-share'),
+    environment: id,
+    wishes: v.pipe(
+      v.array(
+        v.strictObject({
+          model: id,
+          principal: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+          level: v.nullable(v.picklist(['User', 'Co-owner'])),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(5000),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal('look-up-models'),
+    environment: id,
+    models: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
+  }),
   onPlan('plan-again'),
   onPlan('apply-plan'),
   onPlan('stop-plan'),

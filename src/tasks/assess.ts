@@ -1,14 +1,19 @@
 import type { AccessChange, PlanFinding } from '#cache';
-import { compare, compile, evaluate, type Facts, type Finding, type Right } from '#engine';
+import { compare, compile, evaluate, type Facts, type Finding, type Right, rules } from '#engine';
 import { comparedRows, type Plan, predict, questionsAbout } from '#walkthroughs';
 
 /** What the rules find about a plan, over facts in which its units are as they were just read. What is found alike for many units is found once. */
 export function judgePlan(facts: Facts, plan: Plan, caller: string): PlanFinding[] {
-  const access = compile(facts);
+  const now = compile(facts);
+  const then = plan.units.some(({ kind }) => kind === 'shares') ? compile(predict(facts, plan)) : now;
   const cases = plan.units.flatMap((unit) =>
-    questionsAbout(unit, caller).flatMap((question) =>
-      evaluate(access, question).map((finding) => ({ unit: unit.id, finding })),
-    ),
+    questionsAbout(unit, caller).flatMap((question) => {
+      const outcome = new Map(evaluate(then, question, rulesOfOutcome).map((finding) => [finding.rule, finding]));
+      return evaluate(now, question).map((finding) => ({
+        unit: unit.id,
+        finding: outcome.get(finding.rule) ?? finding,
+      }));
+    }),
   );
   return [...Map.groupBy(cases, ({ finding }) => alike(finding)).values()].flatMap((group) => {
     const [first] = group;
@@ -22,8 +27,11 @@ export function judgePlan(facts: Facts, plan: Plan, caller: string): PlanFinding
   });
 }
 
+/** The rules about what a plan makes of things rather than about what it finds. */
+const rulesOfOutcome = rules.filter(({ ofOutcome }) => ofOutcome);
+
 function alike({ rule, verdict, severity, data }: Finding): string {
-  return [rule, verdict, severity, data.newOwner].join(' ');
+  return [rule, verdict, severity, data.newOwner, data.principal, data.level].join(' ');
 }
 
 /** Who gains and loses which right on a plan's rows; null when a fact that decides it is missing. */

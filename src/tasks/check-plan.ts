@@ -1,5 +1,5 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { verifyUnit, withStates } from '#walkthroughs';
+import { isReached, withStates } from '#walkthroughs';
 import { judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
 import { readFacts } from './keep-draft.ts';
@@ -24,7 +24,7 @@ export async function checkPlan(
     return one && 'state' in one ? [{ unit, state: one.state }] : [];
   });
   const facts = withStates(await readFacts(around, environment), read);
-  const done = read.filter(({ unit, state }) => verifyUnit(unit, state).length === 0);
+  const done = read.filter(({ unit, state }) => isReached(unit, state));
   const isDone = done.length === plan.units.length;
   const problems = [...found.values()].flatMap((one) => ('problem' in one ? [one.problem] : []));
   await around.cache.plans.patch(record.id, {

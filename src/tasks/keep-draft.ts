@@ -1,20 +1,21 @@
 import type { EnvironmentRecord, PlanRecord, RolesProof } from '#cache';
 import { DataverseError } from '#dataverse';
-import type { Facts } from '#engine';
+import type { Facts, Right } from '#engine';
 import { type Plan, withStates } from '#walkthroughs';
 import { accessChanges, judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
+import { settleByAnswer } from './settle-by-answer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Judges a plan over the cached facts with its units as they were read for it, keeps it as a draft for the pages to show, and notes it in the
- * journal.
+ * journal. `rights` are the caller's own by row, where Dataverse was asked.
  */
 export async function keepDraft(
   around: Surroundings,
   environment: EnvironmentRecord,
   plan: Plan,
-  proof?: RolesProof,
+  { proof, rights = new Map() }: { proof?: RolesProof; rights?: ReadonlyMap<string, readonly Right[]> } = {},
 ): Promise<PlanRecord> {
   const cached = await readFacts(around, environment);
   const facts = withStates(
@@ -26,7 +27,7 @@ export async function keepDraft(
     environment: environment.id,
     plan,
     state: 'draft',
-    findings: judgePlan(facts, plan, environment.caller.id),
+    findings: settleByAnswer(judgePlan(facts, plan, environment.caller.id), rights),
     // What roles change is worked out over everybody and everything, not row by row.
     ...(proof ? { proof, accessChanges: null } : { accessChanges: accessChanges(facts, plan) }),
     outcome: [],

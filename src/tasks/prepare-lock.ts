@@ -42,7 +42,7 @@ export async function prepareLock(
   };
   const { before, after, limits } = planned;
   const proof = { ...proveRoles(before, after), limits, keepers: lockPeople(after, goal).holders };
-  return keepDraft(around, environment, plan, proof);
+  return keepDraft(around, environment, plan, { proof });
 }
 
 /** Facts in which roles and who holds them are as they are now. Throws a `DataverseError` when the environment was never read. */

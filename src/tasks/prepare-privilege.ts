@@ -34,5 +34,6 @@ export async function preparePrivilege(
     undoes: null,
   };
   const limits: LockLimit[] = planned.lacking.length > 0 ? [{ kind: 'lacking', privileges: planned.lacking }] : [];
-  return keepDraft(around, environment, plan, { ...proveRoles(planned.before, planned.after), limits, keepers: [] });
+  const proof = { ...proveRoles(planned.before, planned.after), limits, keepers: [] };
+  return keepDraft(around, environment, plan, { proof });
 }

@@ -4,6 +4,7 @@ import { prepareHandover } from './prepare-handover.ts';
 import { prepareLock } from './prepare-lock.ts';
 import { preparePrivilege } from './prepare-privilege.ts';
 import { prepareReassignment } from './prepare-reassignment.ts';
+import { prepareShare } from './prepare-share.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,6 +20,7 @@ const ways: { [Kind in PlanChoiceKind]: Prepare<Kind> } = {
   'lock-sharing': prepareLock,
   'give-privilege': preparePrivilege,
   'hand-over': prepareHandover,
+  'share-model': prepareShare,
   undo: prepareUndo,
 };
 

@@ -6,6 +6,7 @@ import { applyPlan } from './apply-plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
+import { lookUpModels } from './look-up-models.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
@@ -81,6 +82,11 @@ export function createTasks(around: Surroundings): Tasks {
       const others = (known.leaving ?? []).filter((one) => one !== person);
       await cache.environments.put({ ...known, leaving: leaving ? [...others, person] : others });
       return person;
+    },
+    'prepare-share': async ({ environment, wishes }) => planned(environment, { kind: 'share-model', wishes }),
+    'look-up-models': async ({ environment, models }) => {
+      await lookUpModels(around, await environmentOf(environment), models);
+      return environment;
     },
     'plan-again': async ({ plan }) => {
       const { environment, plan: made } = await planOf(plan);

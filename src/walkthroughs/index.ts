@@ -6,6 +6,7 @@ export { planReassignment, type Reassignment } from './plan-reassignment.ts';
 export * from './progress.ts';
 export { reassignModel } from './reassign-model.ts';
 export { reverse } from './reverse.ts';
+export { principalsIn } from './rights.ts';
 export * from './roles/give-privilege.ts';
 export * from './roles/lock-goal.ts';
 export { blocks, type LockLimit } from './roles/lock-limits.ts';

@@ -1,3 +1,4 @@
+import type { ShareLevel } from '#engine';
 import type { PrivilegeWish } from './roles/give-privilege.ts';
 import type { LockGoal } from './roles/lock-goal.ts';
 
@@ -5,6 +6,13 @@ import type { LockGoal } from './roles/lock-goal.ts';
 export interface ChosenPrincipal {
   type: 'person' | 'team';
   id: string;
+}
+
+/** What somebody shall have of a model; no level ends its being shared with them. */
+export interface ChosenShare {
+  model: string;
+  principal: ChosenPrincipal;
+  level: ShareLevel | null;
 }
 
 /** What somebody chose before a plan was made, by ids only: enough to make the plan again. One line per way to plan. */
@@ -20,6 +28,7 @@ export interface PlanChoices {
   };
   /** `units`: only those of the plan; null: all. */
   undo: { plan: string; units: readonly string[] | null };
+  'share-model': { wishes: readonly ChosenShare[] };
 }
 
 export type PlanChoiceKind = keyof PlanChoices;

@@ -60,6 +60,16 @@ export interface ModelUnit {
   below: 'listed' | 'not-listed';
 }
 
+/** What changes whom one model and its dataset containers are shared with. */
+export interface SharesUnit {
+  kind: 'shares';
+  id: string;
+  model: RecordRef;
+  operations: readonly Extract<Operation, { kind: 'set-share' }>[];
+  /** The model and its containers as they were when the plan was made. */
+  before: readonly RowState[];
+}
+
 /**
  * Every kind of unit a plan may hold, with what is read from Dataverse about one. A unit has its kind, an id, and `before`: the state as it was
  * when the plan was made. What a kind can do is in `units/` here, how it is read and written in `dataverse/units`.
@@ -67,6 +77,7 @@ export interface ModelUnit {
 export interface UnitKinds {
   model: { unit: ModelUnit; state: readonly RowState[] };
   roles: { unit: RolesUnit; state: RolesState };
+  shares: { unit: SharesUnit; state: readonly RowState[] };
 }
 
 export type UnitKindName = keyof UnitKinds;
@@ -86,7 +97,7 @@ export type ModelPlan = Plan & { units: readonly ModelUnit[] };
 export interface Plan {
   id: string;
   /** Which walkthrough the plan belongs to: where one has steps over Microsoft's own pages, its file has this name. */
-  walkthrough: 'reassign-model' | 'hand-over' | 'lock-sharing' | 'give-privilege';
+  walkthrough: 'reassign-model' | 'hand-over' | 'share-model' | 'lock-sharing' | 'give-privilege';
   environment: string;
   /** ISO 8601, UTC. */
   madeOn: string;

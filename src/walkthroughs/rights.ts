@@ -21,3 +21,9 @@ export function principalsOf(...rows: readonly (RowState | undefined)[]): Share[
   const all = rows.flatMap((row) => row?.shares ?? []).map(({ principal }) => principal);
   return all.filter((principal, index) => all.findIndex((other) => isSame(other, principal)) === index);
 }
+
+/** Everybody whose shares operations set, once each. */
+export function principalsIn(operations: readonly { principal: Share['principal'] }[]): Share['principal'][] {
+  const all = operations.map(({ principal }) => principal);
+  return all.filter((principal, index) => all.findIndex((other) => isSame(other, principal)) === index);
+}

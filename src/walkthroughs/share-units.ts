@@ -1,7 +1,9 @@
 import type { LevelRights, Right, ShareLevel } from '#engine';
 import { isSame } from './cascade.ts';
-import type { ModelUnit, Operation, RowState, Share } from './plan.ts';
+import type { RowState, Share, SharesUnit } from './plan.ts';
 import { rightsOn, sameRights } from './rights.ts';
+
+type SetShare = SharesUnit['operations'][number];
 
 /** What somebody shall have of a model: a level of AI Builder's share panel, or nothing. */
 export interface ShareWish {
@@ -27,8 +29,8 @@ export interface SharesWanted {
  * too, everybody else loses them. Of two wishes for the same the last counts. Left out is what is so already, what its owner would get, and rows
  * whose shares could not be read.
  */
-export function shareUnits({ models, wishes, levels, unshareable = new Set() }: SharesWanted): ModelUnit[] {
-  return models.flatMap(({ model, containers }): ModelUnit[] => {
+export function shareUnits({ models, wishes, levels, unshareable = new Set() }: SharesWanted): SharesUnit[] {
+  return models.flatMap(({ model, containers }): SharesUnit[] => {
     const shareable = containers.filter(({ record }) => !unshareable.has(record.id));
     const operations = lastOf(wishes, model.record.id).flatMap(({ principal, level }) => {
       const given: LevelRights = level ? levels[level] : nothing;
@@ -39,17 +41,7 @@ export function shareUnits({ models, wishes, levels, unshareable = new Set() }: 
     });
     if (operations.length === 0) return [];
     const before = [model, ...containers];
-    return [
-      {
-        kind: 'model',
-        id: model.record.id,
-        model: model.record,
-        newOwner: null,
-        operations: takingFirst(operations),
-        before,
-        below: 'not-listed',
-      },
-    ];
+    return [{ kind: 'shares', id: model.record.id, model: model.record, operations: takingFirst(operations), before }];
   });
 }
 
@@ -64,13 +56,13 @@ function lastOf(wishes: readonly ShareWish[], model: string): ShareWish[] {
   return [...last.values()];
 }
 
-function setShare(row: RowState, principal: Share['principal'], to: readonly Right[]): Operation[] {
+function setShare(row: RowState, principal: Share['principal'], to: readonly Right[]): SetShare[] {
   const from = rightsOn(row, principal);
   if (!from || sameRights(from, to) || isSame(row.owner, principal)) return [];
   return [{ kind: 'set-share', record: row.record, principal, from, to }];
 }
 
-function takingFirst(operations: readonly Operation[]): Operation[] {
-  const takes = (operation: Operation) => operation.kind === 'set-share' && operation.to.length === 0;
+function takingFirst(operations: readonly SetShare[]): SetShare[] {
+  const takes = ({ to }: SetShare) => to.length === 0;
   return [...operations.filter(takes), ...operations.filter((operation) => !takes(operation))];
 }

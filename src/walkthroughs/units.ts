@@ -17,6 +17,12 @@ export function verifyUnit(unit: PlanUnit, after: UnitState): Change[] {
   return kindOf(unit).verify(unit, after);
 }
 
+/** Whether somebody who is guided has arrived at what a unit wants, if need be by other means than ours. */
+export function isReached(unit: PlanUnit, state: UnitState): boolean {
+  const kind = kindOf(unit);
+  return kind.isReached ? kind.isReached(unit, state) : kind.verify(unit, state).length === 0;
+}
+
 /** What the rules are asked about a unit. */
 export function questionsAbout(unit: PlanUnit, caller: string): readonly Question[] {
   return kindOf(unit).questions(unit, caller);

@@ -81,7 +81,7 @@ describe('verifyUnit', () => {
   it('names a row that is gone, and a share that could not be read back', () => {
     expect(verifyUnit(unit, after.slice(0, 3))).toMatchObject([{ record: 'file', what: 'deleted' }]);
     const share = { kind: 'set-share', record: unit.model, principal: carl, from: ['Read'], to: [] } as const;
-    const withShare = { ...unit, operations: [...unit.operations, share] };
+    const withShare = { ...(unit as ModelUnit), operations: [...unit.operations, share] };
     expect(verifyUnit(withShare, after)).toEqual([]);
     const unread = after.map((one) => ({ ...one, shares: null }));
     expect(verifyUnit(withShare, unread)).toMatchObject([{ record: 'model', what: 'share', found: null }]);

@@ -3,7 +3,7 @@ import { levelOf } from '#engine';
 import { type Abilities, type Ability, abilities, abilitiesOf, isAble } from '../abilities.ts';
 import { indexOf, type Named, named, ranks } from '../index-of.ts';
 import type { Known } from '../known.ts';
-import { typeOf } from '../shares-of-model.ts';
+import { typeOf } from '../sharing.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import { type Mark, marks, pathKinds, type User, usersOfModel } from './users-of-model.ts';
 

@@ -4,12 +4,14 @@ import { sendChangeSet } from '../change-set.ts';
 import type { Send } from '../send.ts';
 import { modelAccess } from './model-access.ts';
 import { rolesAccess } from './roles-access.ts';
+import { sharesAccess } from './shares-access.ts';
 import type { Found, UnitAccess } from './unit-access.ts';
 
 /** How every kind of unit is read and written. */
 const accesses: { [Name in UnitKindName]: UnitAccess<Name> } = {
   model: modelAccess,
   roles: rolesAccess,
+  shares: sharesAccess,
 };
 
 /** Units go only to the access of their own kind: TypeScript cannot follow that through an index. */

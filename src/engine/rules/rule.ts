@@ -38,6 +38,8 @@ export interface Rule {
   disputed?: readonly string[];
   /** The setting that chooses between them. */
   reading?: keyof SharingReadings;
+  /** Of a plan it is asked about the facts as they would be once the plan is applied. */
+  ofOutcome?: true;
   /** The walkthrough that solves a failure, or why none can: exactly one of the two. */
   solvedBy?: string;
   unsolvable?: string;

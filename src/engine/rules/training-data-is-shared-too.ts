@@ -7,6 +7,7 @@ export const trainingDataIsSharedToo = defineRule({
   id: 'training-data-is-shared-too',
   needs: ['readings', 'access', 'recipient', 'level', 'containers'],
   severity: 'note',
+  ofOutcome: true,
   sentences: {
     pass: '{principal} can see what {model} was trained with.',
     fail: 'As a co-owner of {model} {principal} should see its training data, but {principals} cannot read {rows}, where it is kept: a share of the model does not reach it. Share the dataset container with {principal} as well.',

@@ -21,6 +21,7 @@ const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<
 
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
+  share: later(async () => (await import('./share-page.tsx')).SharePage),
   history: later(async () => (await import('./history-page.tsx')).HistoryPage),
   diagnose: later<LightPageProps<'diagnose'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
   verdict: later<LightPageProps<'verdict'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),

@@ -4,7 +4,7 @@ import { Busy } from '../controls/busy.tsx';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
-import { planOwners, planSubject } from '../stores/plan-words.ts';
+import { planSentences } from '../stores/plan-sentences.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/guide.ts';
 import { Guide } from './guide.tsx';
@@ -30,14 +30,13 @@ export function GuidePage({ record, loading, environments, actions }: GuidePageP
       </main>
     );
   }
-  const { plan, state } = record;
-  const model = planSubject(plan);
-  const owner = planOwners(plan);
+  const { state } = record;
+  const sentences = planSentences(record).guide;
   return (
     <main class="guide">
-      <PageHeader title={say('guide_title', { model })} subtitle={say('guide_to', { owner })} />
+      <PageHeader title={sentences.title} subtitle={sentences.to} />
       {state === 'verified' && (
-        <Notice intent="success" title={say('guide_verified_title', { model, owner })}>
+        <Notice intent="success" title={sentences.verified}>
           <p>{say('guide_verified')}</p>
         </Notice>
       )}

@@ -36,11 +36,12 @@ function StateOf({ step: { state } }: { step: GuideStep }) {
 }
 
 function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
-  const { title, what, labels, link, otherLink } = step;
+  const { title, what, labels, lines, link, otherLink } = step;
   const open = (address: string) => actions.openLink(address);
   return (
     <>
       <p>{what}</p>
+      <Lines lines={lines} />
       {link && (
         <Button
           appearance="primary"
@@ -69,5 +70,23 @@ function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The parts of a step, each ticked once Dataverse shows it done. */
+function Lines({ lines }: Pick<GuideStep, 'lines'>) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="guide-lines">
+      {lines.map(({ text, done }) => (
+        <li key={text} class={done ? 'done' : undefined}>
+          <span class="guide-line-mark">{done && <Icon name="check" />}</span>
+          <span>
+            {text}
+            {done && <span class="visually-hidden">: {say('guide_done')}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { EnvironmentView, ModelSummary, PlanRecord, VerificationRecord } fr
 import { isAbout } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
+import { later } from '../controls/later.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
@@ -12,12 +13,13 @@ import { routes } from '../stores/route.ts';
 import { words } from '../words/model.ts';
 import { ModelContainers } from './model-containers.tsx';
 import { ModelPlans } from './model-plans.tsx';
-import { ModelShares } from './model-shares.tsx';
 import { ModelUsersPanel } from './model-users.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 
 const { say } = speaker(words);
+
+const ShareSection = later(async () => (await import('./share-section.tsx')).ShareSection);
 
 interface ModelPageProps {
   view: EnvironmentView;
@@ -56,7 +58,7 @@ export function ModelPage({ view, model, plans, verifications, actions }: ModelP
       <div class="two-columns">
         <div class="column">
           <ModelContainers model={model} />
-          {view.isRead && <ModelShares environment={environment.id} model={model.id} actions={actions} />}
+          {view.isRead && <ShareSection view={view} model={model} actions={actions} />}
         </div>
         <div class="column">
           <section class="panel" aria-labelledby="model-facts">

@@ -2,7 +2,8 @@ import '@fluentui/web-components/badge.js';
 import type { PlanRecord } from '#cache';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
-import { planOwners, planStateColour, planStateName } from '../stores/plan-words.ts';
+import { planSentences } from '../stores/plan-sentences.ts';
+import { planStateColour, planStateName } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/model.ts';
 
@@ -17,11 +18,7 @@ export function ModelPlans({ plans }: { plans: readonly PlanRecord[] }) {
       <ul class="plan-list">
         {latestFirst.map((record) => (
           <li key={record.id}>
-            <a href={`#${routes.plan(record.id)}`}>
-              {say(record.plan.undoes ? 'model_plan_undo' : 'model_plan_to', {
-                owner: planOwners(record.plan),
-              })}
-            </a>
+            <a href={`#${routes.plan(record.id)}`}>{planSentences(record).short}</a>
             <fluent-badge appearance="tint" size="small" color={planStateColour(record.state)}>
               {planStateName(record.state)}
             </fluent-badge>

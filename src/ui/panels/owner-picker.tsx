@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Facts } from '#engine';
+import { type Candidate, type Facts, matchCandidates } from '#engine';
 import { Combobox } from '../controls/combobox.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { speaker } from '../say.ts';
-import { type Candidate, matchCandidates } from '../stores/owner-candidates.ts';
+
 import { words } from '../words/reassign.ts';
 
 const { say, count } = speaker(words);

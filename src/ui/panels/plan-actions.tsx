@@ -4,7 +4,6 @@ import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { usePlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
-import { assignedRows } from '../stores/plan-rows.ts';
 import { words } from '../words/plan.ts';
 import { ApplyConfirm, UndoConfirm } from './plan-confirm.tsx';
 import { PlanWays } from './plan-ways.tsx';
@@ -68,14 +67,7 @@ export function PlanActions({ record, undo, actions, disabled }: PlanActionsProp
         )}
       </div>
       {problem && <ProblemNotice problem={problem} actions={actions} />}
-      {asking === 'apply' && (
-        <ApplyConfirm
-          record={record}
-          rows={assignedRows(record).length}
-          onConfirm={answer(commands.apply)}
-          onCancel={cancel}
-        />
-      )}
+      {asking === 'apply' && <ApplyConfirm record={record} onConfirm={answer(commands.apply)} onCancel={cancel} />}
       {asking === 'undo' && (
         <UndoConfirm record={record} disabled={disabled} onConfirm={answer(commands.undo)} onCancel={cancel} />
       )}

@@ -3,10 +3,10 @@ import { Confirm } from '../controls/confirm.tsx';
 import { speaker } from '../say.ts';
 import { findingWords } from '../stores/finding-sentences.ts';
 import { previousOwners } from '../stores/plan-rows.ts';
-import { planOwners } from '../stores/plan-words.ts';
+import { planSentences } from '../stores/plan-sentences.ts';
 import { words } from '../words/plan.ts';
 
-const { say, count } = speaker(words);
+const { say } = speaker(words);
 
 interface Asked {
   record: PlanRecord;
@@ -15,18 +15,12 @@ interface Asked {
 }
 
 /** The last question before anything is written. */
-export function ApplyConfirm({ record, rows, onConfirm, onCancel }: Asked & { rows: number }) {
-  const undo = record.plan.undoes !== null;
+export function ApplyConfirm({ record, onConfirm, onCancel }: Asked) {
+  const { title, what, yes } = planSentences(record).confirm;
   return (
-    <Confirm
-      title={say(undo ? 'plan_confirm_title_undo' : 'plan_confirm_title')}
-      confirm={say(undo ? 'plan_confirm_yes_undo' : 'plan_confirm_yes')}
-      cancel={say('plan_confirm_no')}
-      onConfirm={onConfirm}
-      onCancel={onCancel}
-    >
-      <p>{count('plan_confirm', rows, { owner: planOwners(record.plan) })}</p>
-      {!undo && <UndoLater record={record} />}
+    <Confirm title={title} confirm={yes} cancel={say('plan_confirm_no')} onConfirm={onConfirm} onCancel={onCancel}>
+      <p>{what}</p>
+      {!record.plan.undoes && <UndoLater record={record} />}
     </Confirm>
   );
 }
@@ -49,7 +43,7 @@ export function UndoConfirm({ record, disabled, onConfirm, onCancel }: Asked & {
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      <p>{say('plan_undo_text')}</p>
+      <p>{planSentences(record).undo}</p>
       {gone.map(({ id, name }) => (
         <p key={id} class="care">
           {say('plan_undo_disabled', { owner: name })}

@@ -6,7 +6,7 @@ import { LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
 import { dateTime, timeOfDay } from '../stores/format.ts';
-import { planOwners, planSubject } from '../stores/plan-words.ts';
+import { planSentences } from '../stores/plan-sentences.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -23,14 +23,13 @@ export function PlanOutcome({
   undo: PlanRecord | null;
   actions: ScreenActions;
 }) {
-  const { plan, state, outcome } = record;
-  const model = planSubject(plan);
-  const owner = planOwners(plan);
+  const { state, outcome } = record;
+  const sentences = planSentences(record);
   const undone = undo && <LinkButton to={routes.plan(undo.id)}>{say('plan_undone_link')}</LinkButton>;
   if (state === 'applying') {
     return (
       <section class="panel" aria-live="polite">
-        <Busy>{say('plan_applying')}</Busy>
+        <Busy>{sentences.applying}</Busy>
         {record.waitingUntil && <p class="care">{say('plan_waiting', { time: timeOfDay(record.waitingUntil) })}</p>}
         <Units record={record} />
       </section>
@@ -38,11 +37,7 @@ export function PlanOutcome({
   }
   if (state === 'verified') {
     return (
-      <Notice
-        intent="success"
-        title={say(plan.undoes ? 'plan_verified_title_undo' : 'plan_verified_title', { model, owner })}
-        actions={undone}
-      >
+      <Notice intent="success" title={sentences.verified} actions={undone}>
         <p>{say('plan_verified', { time: dateTime(record.updatedOn) })}</p>
         {undo && <p>{say('plan_undone')}</p>}
       </Notice>

@@ -5,7 +5,8 @@ import type { ScreenActions } from '../contract.ts';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
 import { planHome } from '../stores/plan-home.ts';
-import { planOwners, planStateColour, planStateName, planSubject } from '../stores/plan-words.ts';
+import { planSentences } from '../stores/plan-sentences.ts';
+import { planStateColour, planStateName } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { Guide } from './guide.tsx';
@@ -16,6 +17,7 @@ import { PlanActions } from './plan-actions.tsx';
 import { PlanFindings } from './plan-findings.tsx';
 import { PlanOutcome } from './plan-outcome.tsx';
 import { PlanRows } from './plan-rows.tsx';
+import { PlanShares } from './plan-shares.tsx';
 
 const { say } = speaker(words);
 
@@ -35,8 +37,6 @@ interface PlanPageProps {
 export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps) {
   const { plan, state } = record;
   const { facts } = view;
-  const model = planSubject(plan);
-  const owner = planOwners(plan);
   const disabled = useMemo(
     () => new Set((facts?.people ?? []).filter((person) => person.disabled).map(({ id }) => id)),
     [facts],
@@ -47,7 +47,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
-      <PageHeader title={say(plan.undoes ? 'plan_title_undo' : 'plan_title', { model, owner })} up={planHome(record)} />
+      <PageHeader title={planSentences(record).title} up={planHome(record)} />
       <p class="plan-line">
         <fluent-badge appearance="tint" color={planStateColour(state)}>
           {planStateName(state)}
@@ -67,6 +67,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       )}
       {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       <PlanRows record={record} disabled={disabled} />
+      <PlanShares record={record} disabled={disabled} />
       {state !== 'failed' && <PlanAccess record={record} keeps={keeps} />}
       {decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       {lines.length > 0 && (

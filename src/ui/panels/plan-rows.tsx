@@ -2,7 +2,6 @@ import type { PlanRecord } from '#cache';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
 import { type AssignedRow, assignedRows } from '../stores/plan-rows.ts';
-import { rightsText } from '../stores/plan-words.ts';
 import { tableName } from '../stores/table-name.ts';
 import { words } from '../words/plan.ts';
 
@@ -12,9 +11,8 @@ const { say, count } = speaker(words);
 export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: ReadonlySet<string> }) {
   const written = record.state === 'verified' || record.state === 'failed' || record.state === 'applying';
   const heading = record.state === 'verified' ? 'plan_rows_done' : written ? 'plan_rows_found' : 'plan_rows';
-  const shares = record.plan.units.flatMap((unit) =>
-    unit.operations.filter((operation) => operation.kind === 'set-share'),
-  );
+  const rows = assignedRows(record);
+  if (rows.length === 0) return null;
   const flagged = <P extends { id: string }>(principal: P) => ({ ...principal, disabled: disabled.has(principal.id) });
   return (
     <section class="panel" aria-labelledby="plan-rows">
@@ -31,7 +29,7 @@ export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: R
           </tr>
         </thead>
         <tbody>
-          {assignedRows(record).map((row) => (
+          {rows.map((row) => (
             <tr key={row.record.id}>
               <td>
                 <bdi>{row.record.name}</bdi>
@@ -53,20 +51,6 @@ export function PlanRows({ record, disabled }: { record: PlanRecord; disabled: R
       </table>
 
       {!written && <p class="quiet small">{say('plan_together')}</p>}
-      {shares.length > 0 && (
-        <>
-          <h3>{say('plan_shares')}</h3>
-          <ul>
-            {shares.map(({ record: row, principal, to }) => (
-              <li key={`${row.id} ${principal.id}`}>
-                {to.length > 0
-                  ? say('plan_share_set', { row: row.name, principal: principal.name, rights: rightsText(to) })
-                  : say('plan_share_removed', { row: row.name, principal: principal.name })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

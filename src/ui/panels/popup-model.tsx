@@ -59,7 +59,7 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
       {underWay && (
         <Notice
           intent="info"
-          title={say('popup_under_way', { owner: planOwners(underWay.plan) })}
+          title={underWaySentence(underWay)}
           actions={
             <Button appearance="primary" size="small" onClick={() => resume(underWay)}>
               {say('popup_resume')}
@@ -79,4 +79,10 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
       </div>
     </section>
   );
+}
+
+function underWaySentence({ plan }: PlanRecord): string {
+  return plan.walkthrough === 'share-model'
+    ? say('popup_under_way_share_model')
+    : say('popup_under_way_reassign_model', { owner: planOwners(plan) });
 }

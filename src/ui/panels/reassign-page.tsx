@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EnvironmentReading, ModelSummary } from '#cache';
+import type { Candidate } from '#engine';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
-import type { Candidate } from '../stores/owner-candidates.ts';
+
 import { goTo, routes } from '../stores/route.ts';
 import { words } from '../words/reassign.ts';
 import { OwnerPicker } from './owner-picker.tsx';

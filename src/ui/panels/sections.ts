@@ -18,7 +18,7 @@ export const sections: readonly Section[] = [
     title: 'workspace_models',
     icon: 'model',
     to: routes.models,
-    pages: ['models', 'model', 'reassign', 'plan'],
+    pages: ['models', 'model', 'reassign', 'share', 'plan'],
   },
   {
     title: 'workspace_diagnose',

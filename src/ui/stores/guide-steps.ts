@@ -1,6 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { type LinkKey, linkTo, operationsOf, progress, type StepState, walkthroughs } from '#walkthroughs';
 import { sayAs } from '../say.ts';
+import { shareLinesOf } from './guide-share-lines.ts';
 
 /** One step as the guide shows it. */
 export interface GuideStep {
@@ -9,40 +10,48 @@ export interface GuideStep {
   what: string;
   /** Exact labels of Microsoft's pages, in the order one meets them. */
   labels: readonly string[];
+  /** What to do one after the other, where a step has several parts; each ticks itself. */
+  lines: readonly { text: string; done: boolean }[];
   /** The page it happens on, and where to begin if that does not open; null while what the address needs is not known. */
   link: string | null;
   otherLink: string | null;
   state: StepState['state'];
 }
 
-/** The steps of a plan's walkthrough in words, with the pages they happen on and how far each has come. */
+/** The steps of a plan's walkthrough in words, for each of its models, with the pages they happen on and how far each has come. */
 export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): GuideStep[] {
   const { plan, findings } = record;
   const walkthrough = walkthroughs.find(({ id }) => id === plan.walkthrough);
-  const unit = plan.units[0];
-  if (!walkthrough || unit?.kind !== 'model') return [];
-  return progress(walkthrough, findings).map(({ step, state }) => {
-    const rows = operationsOf(step, unit).map((operation) => operation.record);
-    const containers = step.operation.rows === 'containers' ? rows.map(({ name }) => name).join(', ') : '';
-    const values = {
-      model: unit.model.name,
-      containers,
-      newOwner: unit.newOwner?.name ?? '',
-    };
-    // The catalogue's keys of steps: `step_<walkthrough>_<step>_<part>`.
-    const say = (part: string, english: string) =>
-      sayAs(`step_${walkthrough.id}_${step.id}_${part}`.replaceAll('-', '_'), english, values);
-    const table = rows[0]?.table;
-    const address = (key: LinkKey) => pageAddress(environment, key, table, rows[0]?.id);
-    return {
-      id: step.id,
-      title: say('title', step.title),
-      what: say('what', step.what),
-      labels: step.labels,
-      link: address(step.link),
-      otherLink: address(step.otherLink),
-      state,
-    };
+  if (!walkthrough) return [];
+  return plan.units.flatMap((unit) => {
+    if (unit.kind !== 'model' && unit.kind !== 'shares') return [];
+    const about = findings.filter(({ cases }) => cases.some((one) => one.unit === unit.id));
+    return progress(walkthrough, about).map(({ step, state }): GuideStep => {
+      const operations = operationsOf(step, unit);
+      const rows = [...new Map(operations.map(({ record: row }) => [row.id, row])).values()];
+      const containers = step.operation.rows === 'containers' ? rows.map(({ name }) => name).join(', ') : '';
+      const newOwner = unit.kind === 'model' ? (unit.newOwner?.name ?? '') : '';
+      // The catalogue's keys of steps: `step_<walkthrough>_<step>_<part>`.
+      const say = (part: string, english: string) =>
+        sayAs(`step_${walkthrough.id}_${step.id}_${part}`.replaceAll('-', '_'), english, {
+          model: unit.model.name,
+          containers,
+          newOwner,
+        });
+      const [row] = rows;
+      const address = (key: LinkKey) => pageAddress(environment, key, row?.table, row?.id);
+      return {
+        id: `${unit.id} ${step.id}`,
+        title: say('title', step.title),
+        what: say('what', step.what),
+        labels: step.labels,
+        lines: shareLinesOf(record, unit.id, operations),
+        link: address(step.link),
+        otherLink: address(step.otherLink),
+        // Nothing to do is nothing to wait for, whatever stands there.
+        state: unit.kind === 'shares' && operations.length === 0 ? 'not-needed' : state,
+      };
+    });
   });
 }
 

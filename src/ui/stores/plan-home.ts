@@ -9,7 +9,8 @@ export function planHome({ environment, plan }: PlanRecord): {
   title: string;
 } {
   const [unit] = plan.units;
-  const [model] = unit && plan.units.length === 1 && unit.kind === 'model' ? about(unit) : [];
+  const [model] =
+    unit && plan.units.length === 1 && (unit.kind === 'model' || unit.kind === 'shares') ? about(unit) : [];
   return {
     to: model ? routes.model(environment, model.id) : routes.models(environment),
     title: planSubject(plan),

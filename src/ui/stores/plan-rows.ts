@@ -61,6 +61,7 @@ function nearest(
 export function previousOwners({ plan }: PlanRecord): Principal[] {
   const owners = new Map<string, Principal>();
   for (const unit of plan.units) {
+    if (unit.kind !== 'model') continue;
     for (const operation of unit.operations) {
       if (operation.kind === 'assign' && operation.from.id !== operation.to.id)
         owners.set(operation.from.id, operation.from);

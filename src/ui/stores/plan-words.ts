@@ -1,4 +1,5 @@
 import type { PlanRecord } from '#cache';
+import type { ShareLevel } from '#engine';
 import { newOwners, type Plan, unitName } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/plan-state.ts';
@@ -19,6 +20,12 @@ export function planSubject({ units }: Plan): string {
 /** Whom a plan makes an owner; nobody where it changes no owner. */
 export function planOwners(plan: Plan): string {
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(newOwners(plan).map(({ name }) => name));
+}
+
+/** A level of AI Builder's share panel; null is a share that amounts to none. */
+export function levelName(level: ShareLevel | null): string {
+  if (level === null) return say('level_other');
+  return say(level === 'User' ? 'level_user' : 'level_co_owner');
 }
 
 /** Rights as Dataverse's own pages name them, in one line. */

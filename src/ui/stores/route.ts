@@ -8,6 +8,7 @@ const addresses = {
   models: '/environments/:environment/models',
   model: '/environments/:environment/models/:model',
   reassign: '/environments/:environment/models/:model/reassign',
+  share: '/environments/:environment/share/:models',
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
@@ -45,6 +46,8 @@ export const routes = {
   models: (environment: string) => addressOf('models', { environment }),
   model: (environment: string, model: string) => addressOf('model', { environment, model }),
   reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),
+  /** Several models at once, by their ids. */
+  share: (environment: string, models: readonly string[]) => addressOf('share', { environment, models: models.join() }),
   history: (environment: string) => addressOf('history', { environment }),
   diagnose: (environment: string) => addressOf('diagnose', { environment }),
   /** Of what was not chosen yet the address says so. */

@@ -21,13 +21,6 @@ export const words = {
   model_containers_unknown: 'Dataset containers could not be read, so their owner is not known.',
   model_container_name: 'Name',
   model_container_owner: 'Owner',
-  model_shares: 'Shared explicitly with',
-  model_shares_none: 'This model is not shared with anybody.',
-  model_shares_unknown: 'Shares could not be read, so nobody can tell from here whom this model is shared with.',
-  model_shares_note:
-    'Only shares of this model are listed. People with a suitable security role can have access without one.',
-  model_share_with: 'Person or team',
-  model_share_rights: 'Rights',
   model_plans: 'Walkthroughs for this model',
   model_plan_to: 'Reassign to {owner}',
   model_plan_undo: 'Undo: give back to {owner}',

@@ -31,5 +31,6 @@ export const words = {
   popup_reassign: 'Reassign…',
   popup_open_model: 'Open in workspace',
   popup_resume: 'Resume',
-  popup_under_way: 'Under way: reassign to {owner}',
+  popup_under_way_reassign_model: 'Under way: reassign to {owner}',
+  popup_under_way_share_model: 'Under way: change shares',
 };

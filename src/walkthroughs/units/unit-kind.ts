@@ -13,6 +13,8 @@ export interface UnitKind<Name extends UnitKindName> {
   asFound(unit: UnitOf<Name>, found: StateOf<Name>): UnitOf<Name>;
   /** What is not as the unit wants it; empty means verified. */
   verify(unit: UnitOf<Name>, after: StateOf<Name>): Change[];
+  /** Whether a guide has arrived, by whatever means Microsoft's pages use; left out: when it verifies. */
+  isReached?(unit: UnitOf<Name>, state: StateOf<Name>): boolean;
   /** The unit that takes it back, from the state after it; null when there is nothing to take back. */
   reverse(unit: UnitOf<Name>, after: StateOf<Name>): UnitOf<Name> | null;
   /** The facts as they would be once these units are applied. */

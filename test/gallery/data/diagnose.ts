@@ -1,4 +1,4 @@
-import type { EnvironmentReading } from '#cache';
+import type { EnvironmentKnown } from '#cache';
 import type { Facts } from '#engine';
 import { contosoView, facts } from './environment.ts';
 
@@ -40,4 +40,4 @@ const known: Facts = {
 };
 
 /** The environment of the pages that diagnose. */
-export const diagnosedView: EnvironmentReading = { ...contosoView, facts: known };
+export const diagnosedView: EnvironmentKnown = { ...contosoView, facts: known };

@@ -1,4 +1,4 @@
-import type { EnvironmentReading, EnvironmentRecord, ModelSummary, SyncRecord } from '#cache';
+import type { EnvironmentKnown, EnvironmentRecord, ModelSummary, SyncRecord } from '#cache';
 import { allRights, type Depth, type Facts, type Privileges } from '#engine';
 
 /** The environment that most gallery pages are about. */
@@ -174,10 +174,10 @@ export const sync: SyncRecord = {
 };
 
 /** The environment as read. */
-export const contosoView: EnvironmentReading = { environment: contoso, sync, isRead: true, facts, models };
+export const contosoView: EnvironmentKnown = { environment: contoso, sync, isRead: true, facts, models, lookups: [] };
 
 /** The same while it is read, with one table refused. */
-export const readingView: EnvironmentReading = {
+export const readingView: EnvironmentKnown = {
   ...contosoView,
   sync: {
     ...sync,
@@ -196,10 +196,10 @@ export const readingView: EnvironmentReading = {
 };
 
 /** The same when it is read for the first time. */
-export const unreadView: EnvironmentReading = { ...readingView, isRead: false, facts: null, models: [] };
+export const unreadView: EnvironmentKnown = { ...readingView, isRead: false, facts: null, models: [] };
 
 /** The same with two tables that could not be read. */
-export const partialView: EnvironmentReading = {
+export const partialView: EnvironmentKnown = {
   ...contosoView,
   facts: { ...facts, unknown: ['shares', 'roles'] },
   sync: {
@@ -219,7 +219,7 @@ export const partialView: EnvironmentReading = {
 };
 
 /** The built-in sample environment. */
-export const sampleView: EnvironmentReading = {
+export const sampleView: EnvironmentKnown = {
   ...contosoView,
   environment: {
     ...contoso,
@@ -231,7 +231,7 @@ export const sampleView: EnvironmentReading = {
 };
 
 /** An environment with `count` models, for lists that must stay fast. */
-export function crowdedView(count: number): EnvironmentReading {
+export function crowdedView(count: number): EnvironmentKnown {
   const many = Array.from({ length: count }, (_, index): ModelSummary => {
     const pattern = models[index % models.length] as ModelSummary;
     return { ...pattern, id: `many-${index}`, name: `${pattern.name} ${index + 1}` };

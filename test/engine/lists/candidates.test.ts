@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchCandidates } from '../../src/ui/stores/owner-candidates.ts';
-import { facts } from '../gallery/data/environment.ts';
+import { matchCandidates } from '#engine';
+import { facts } from '../../gallery/data/environment.ts';
 
 const find = (text: string, owner = 'dana') => matchCandidates(facts, owner, text, 50).shown;
 

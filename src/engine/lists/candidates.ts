@@ -1,4 +1,4 @@
-import type { Facts, Person, Team } from '#engine';
+import type { Facts, Person, Team } from '../facts.ts';
 
 /** What might speak against somebody as owner; the plan's rules decide, this only hints while choosing. */
 export type OwnerHint = 'disabled' | 'owner' | 'no_role' | 'not_person';
@@ -22,11 +22,20 @@ interface Known {
   lowered: readonly string[];
 }
 
-const knownByFacts = new WeakMap<Facts, Known>();
+/** For what somebody is looked for: to own rows, or to be shared with, which access teams can be too. */
+export type Purpose = 'own' | 'share';
+
+const knownFor: Readonly<Record<Purpose, WeakMap<Facts, Known>>> = { own: new WeakMap(), share: new WeakMap() };
 
 /** Looks for people and teams whose name contains every word typed; names that begin with the text come first. */
-export function matchCandidates(facts: Facts, owner: string, text: string, limit: number): Matches {
-  const { all, lowered } = known(facts);
+export function matchCandidates(
+  facts: Facts,
+  owner: string | null,
+  text: string,
+  limit: number,
+  purpose: Purpose = 'own',
+): Matches {
+  const { all, lowered } = known(facts, purpose);
   const typed = text.trim().toLocaleLowerCase();
   const parts = typed.split(/\s+/).filter(Boolean);
   const beginning: Candidate[] = [];
@@ -45,17 +54,17 @@ export function matchCandidates(facts: Facts, owner: string, text: string, limit
   };
 }
 
-/** Everybody who can own rows, usable owners first; worked out once for each reading of an environment. */
-function known(facts: Facts): Known {
-  const before = knownByFacts.get(facts);
+/** Everybody who can own rows, or be shared with, usable ones first; worked out once for each reading of an environment. */
+function known(facts: Facts, purpose: Purpose): Known {
+  const before = knownFor[purpose].get(facts);
   if (before) return before;
   const rolesUnknown = facts.unknown?.includes('roles') ?? false;
   const people = (facts.people ?? []).map((person) => ofPerson(person, rolesUnknown));
-  const teams = (facts.teams ?? []).filter(canOwn).map(ofTeam);
+  const teams = (facts.teams ?? []).filter((team) => purpose === 'share' || canOwn(team)).map(ofTeam);
   const collator = new Intl.Collator();
   const all = [...people, ...teams].sort((a, b) => weight(a) - weight(b) || collator.compare(a.name, b.name));
   const found = { all, lowered: all.map(({ name }) => name.toLocaleLowerCase()) };
-  knownByFacts.set(facts, found);
+  knownFor[purpose].set(facts, found);
   return found;
 }
 

@@ -1,0 +1,79 @@
+import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { DataverseError, type ModelRowStates, readRowStates, withPatience } from '#dataverse';
+import { type Facts, type LevelRights, learnLevelRights, type ShareLevel } from '#engine';
+import { type ChoiceOf, type ChosenPrincipal, type Principal, principalsIn, shareUnits } from '#walkthroughs';
+import { askCallerRights } from './ask-caller-rights.ts';
+import { keepDraft, readFacts } from './keep-draft.ts';
+import { named } from './prepare-reassignment.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Makes a draft plan that shares models, changes levels or ends shares: nothing is written. What the caller may do Dataverse is asked itself, so
+ * that it is known to those too who may not read roles. Throws a `DataverseError` when the rows cannot be read or all is as chosen already.
+ */
+export async function prepareShare(
+  around: Surroundings,
+  environment: EnvironmentRecord,
+  choice: ChoiceOf<'share-model'>,
+): Promise<PlanRecord> {
+  const facts = await readFacts(around, environment);
+  const models = await readModels(around, environment, [...new Set(choice.wishes.map(({ model }) => model))]);
+  const rows = models.flatMap(({ model, containers }) => [model, ...containers]);
+  const rights = await askCallerRights(
+    around,
+    environment,
+    rows.map(({ record }) => record),
+  );
+  const units = shareUnits({
+    models,
+    wishes: choice.wishes.map((wish) => ({ ...wish, principal: whoIs(facts, models, wish.principal) })),
+    levels: levelsOf(facts),
+    unshareable: new Set([...rights].filter(([, held]) => !maySharePer(held)).map(([id]) => id)),
+  });
+  if (units.length === 0) throw new DataverseError({ kind: 'nothing-to-do' });
+  const plan = {
+    id: around.newId(),
+    walkthrough: 'share-model',
+    environment: environment.id,
+    madeOn: around.now().toISOString(),
+    choice,
+    units,
+    undoes: null,
+  } as const;
+  return keepDraft(around, environment, plan, { rights });
+}
+
+async function readModels(
+  around: Surroundings,
+  environment: EnvironmentRecord,
+  ids: readonly string[],
+): Promise<ModelRowStates[]> {
+  const send = withPatience(around.reach(environment));
+  const found = await readRowStates(send, environment.origin, ids, { below: false });
+  return [...found].map(([id, rows]) => {
+    if ('kind' in rows) throw new DataverseError(rows);
+    // Without knowing what is shared already one cannot say what a share would change, nor take it back.
+    if (!rows.model.shares) throw new DataverseError({ kind: 'no-access', right: null, table: null, record: id });
+    return rows;
+  });
+}
+
+function levelsOf(facts: Facts): Readonly<Record<ShareLevel, LevelRights>> {
+  const { User, 'Co-owner': coOwner } = learnLevelRights(facts);
+  return {
+    User: { model: User.model.rights, container: User.container.rights },
+    'Co-owner': { model: coOwner.model.rights, container: coOwner.container.rights },
+  };
+}
+
+function maySharePer(rights: readonly string[]): boolean {
+  return rights.includes('Share') && rights.includes('Read');
+}
+
+/** Somebody chosen, by the name that the rows or the reading know them by. */
+function whoIs(facts: Facts, models: readonly ModelRowStates[], chosen: ChosenPrincipal): Principal {
+  const sharedWith = principalsIn(models.flatMap(({ model }) => model.shares ?? []));
+  const known = sharedWith.find(({ type, id, name }) => type === chosen.type && id === chosen.id && name !== '');
+  const principal = named(facts, chosen);
+  return known && principal.name === principal.id ? { ...principal, name: known.name } : principal;
+}
