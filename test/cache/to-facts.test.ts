@@ -24,7 +24,7 @@ const toFacts = (seen: CompleteReading) => factsFor(seen, 'admin');
 
 /** An environment with somebody who may see all there is of it. */
 const administrated: Given = {
-  organization: [{ id: 'org' }],
+  organization: [{ id: 'org', previewModels: true }],
   businessUnit: [{ id: 'root' }],
   systemUser: [{ id: 'admin', businessUnit: 'root' }],
   role: [{ id: 'administrator', root: 'administrator', businessUnit: 'root' }],
@@ -154,6 +154,7 @@ describe('facts of a reading', () => {
     ['businessUnit', 'businessUnits'],
     ['position', 'positions'],
     ['organization', 'settings'],
+    ['organization', 'facts/previewModels'],
     ['teamMembership', 'teams/team/members'],
     ['systemUserRoles', 'people/admin/roles'],
     ['teamRoles', 'teams/team/roles'],

@@ -23,6 +23,12 @@ const stateByStatus: Readonly<Record<number, State>> = {
   14: 'failed',
 };
 
+/**
+ * Templates that AI Builder's page of model types has no entry for any more: binary classification became prediction in 9/2019. Inferred from
+ * "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026, and the history of that page.
+ */
+const retiredTemplates: ReadonlySet<string> = new Set(['BinaryClassification']);
+
 /** Kind and state of every model. What templates and configurations would have told is added to `unknown` where they could not be read. */
 export function modelFacts(
   reading: CompleteReading,
@@ -43,6 +49,7 @@ export function modelFacts(
       id: model.id,
       state: stateOf(model, byModel.get(model.id) ?? []),
       ...(template ? { template } : {}),
+      ...(template && retiredTemplates.has(template) ? { supported: false } : {}),
       ...(model.managed === null ? {} : { managed: model.managed }),
     };
   });

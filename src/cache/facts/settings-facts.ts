@@ -1,5 +1,5 @@
 import type { Row, tables } from '#dataverse';
-import type { Facts } from '#engine';
+import type { Facts, SharingFacts } from '#engine';
 
 /** The environment's settings that decide about access; unknown where the caller sees none. Source: "Organization table/entity reference", Microsoft Learn, noted 2026-11. */
 export function settingsFacts(
@@ -24,4 +24,14 @@ export function settingsFacts(
 /** "Record ownership across business units" stands in the organization's XML of settings, and not at all where it was never set. */
 function hasMatrix(xml: string): boolean {
   return /<EnableOwnershipAcrossBusinessUnits>\s*true\s*</i.test(xml);
+}
+
+/** Whether the environment offers preview features of AI Builder; unknown where the caller sees no settings. */
+export function previewFacts(
+  rows: readonly Row<typeof tables.organization>[] | null,
+  unknown: string[],
+): Pick<SharingFacts, 'previewModels'> {
+  const on = rows?.[0]?.previewModels ?? null;
+  if (on === null) unknown.push('facts/previewModels');
+  return on === null ? {} : { previewModels: on };
 }

@@ -6,7 +6,7 @@ import { modelFacts } from './model-facts.ts';
 import { peopleAndTeams } from './people-and-teams.ts';
 import { partsOnly, seesAll } from './reach.ts';
 import { roleFacts } from './role-facts.ts';
-import { settingsFacts } from './settings-facts.ts';
+import { previewFacts, settingsFacts } from './settings-facts.ts';
 import { shareFacts } from './share-facts.ts';
 import { unseen } from './unseen.ts';
 
@@ -48,6 +48,7 @@ export function toFacts(reading: CompleteReading, caller: string): Facts {
       models: modelFacts(reading, models, unknown),
       containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),
       ...flows.facts,
+      ...previewFacts(reading.rows(tables.organization), unknown),
     },
   };
   return { ...facts, unknown: [...new Set(unknown)] };

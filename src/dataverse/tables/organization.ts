@@ -14,5 +14,7 @@ export const organization = defineTable({
     hierarchyDepth: integer('maxdepthforhierarchicalsecuritymodel'),
     shareToPreviousOwner: flag('sharetopreviousowneronassign'),
     settings: text('orgdborgsettings'),
+    /** The feature "Preview and experimental AI models". Inferred: the column's description speaks of preview scenarios of AI, no page ties the two. */
+    previewModels: flag('paipreviewscenarioenabled'),
   },
 });
