@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NewFiles } from './new/new-files.ts';
 import { newRule } from './new/rule.ts';
+import { newScenario } from './new/scenario.ts';
+import { newShape } from './new/shape.ts';
 import { newTable } from './new/table.ts';
+import { newWalkthrough } from './new/walkthrough.ts';
 
-/** `npm run new rule <id>` or `npm run new table <id> <logical name>`: the file, its registration and a first failing test. */
+/** `npm run new rule <id>`, also walkthrough, shape, scenario, or `table <id> <logical name>`: the file, its registration and a first failing test. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const usage = 'npm run new rule <id>, or npm run new table <id> <logical name>; an id is kebab-case: owner-is-active';
+const usage =
+  'npm run new KIND ID, where KIND is rule, walkthrough, shape or scenario, or npm run new table ID LOGICAL_NAME; an id is kebab-case: owner-is-active';
 const [kind = '', id = '', detail] = process.argv.slice(2);
 
 try {
@@ -22,6 +26,9 @@ try {
 function filesOf(): NewFiles {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   if (kind === 'rule') return newRule(id, read);
+  if (kind === 'walkthrough') return newWalkthrough(id, read);
+  if (kind === 'shape') return newShape(id, new Date().toISOString().slice(0, 7), read);
+  if (kind === 'scenario') return newScenario(id);
   if (kind === 'table') return newTable(id, detail, read);
   throw new Error(usage);
 }

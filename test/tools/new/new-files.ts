@@ -15,14 +15,17 @@ export function sentence(id: string): string {
 interface Registration {
   importLine: string;
   entry: string;
-  /** The line that opens the list. */
+  /** The text that opens the list, up to its bracket. */
   list: string;
 }
 
 /** A file with one more import and one more entry at the end of its list; throws when the list is not where it was. */
 export function registered(text: string, { importLine, entry, list }: Registration): string {
   const opens = text.indexOf(list);
-  const closes = text.indexOf('\n]', opens) >= 0 ? text.indexOf('\n]', opens) : text.indexOf('\n}', opens);
-  if (opens < 0 || closes < 0) throw new Error(`The list "${list}" is no longer there: mend test/tools/new.`);
-  return `${importLine}\n${text.slice(0, closes)}\n${entry}${text.slice(closes)}`;
+  const length = opens < 0 ? -1 : text.slice(opens + list.length).search(/[\]}]/);
+  if (length < 0) throw new Error(`The list "${list}" is no longer there: mend test/tools/new.`);
+  const closes = opens + list.length + length;
+  const entries = text.slice(0, closes).trimEnd();
+  const comma = /[,[{]$/.test(entries) ? '' : ',';
+  return `${importLine}\n${entries}${comma}\n${entry}\n${text.slice(closes)}`;
 }

@@ -19,7 +19,8 @@ export const ${name} = defineRule({
   },
   cites: [],
   unsolvable: 'No walkthrough solves this yet.',
-  judge: ({ model }) => ({ verdict: 'cannot-tell', evidence: [model.id] }),
+  // Until it judges it claims nothing, so that no scenario changes.
+  judge: ({ model }) => ({ verdict: 'does-not-apply', evidence: [model.id] }),
 });
 `,
     [list]: registered(read(list), {
