@@ -1,3 +1,4 @@
+export * from './about.ts';
 export * from './links.ts';
 export * from './plan.ts';
 export type * from './plan-choice.ts';

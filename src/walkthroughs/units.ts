@@ -1,5 +1,5 @@
 import type { Change, Facts, Question } from '#engine';
-import type { Plan, PlanUnit, Principal, RecordRef, UnitState } from './plan.ts';
+import type { Plan, PlanUnit, RecordRef, UnitState } from './plan.ts';
 import { kindOf } from './units/unit-kinds.ts';
 
 /** What moved since a unit was planned; empty when it may be applied. */
@@ -28,30 +28,9 @@ export function questionsAbout(unit: PlanUnit, caller: string): readonly Questio
   return kindOf(unit).questions(unit, caller);
 }
 
-/** The rows a unit is about; the first one names it. */
-export function about(unit: PlanUnit): readonly RecordRef[] {
-  return kindOf(unit).about(unit);
-}
-
 /** The rows on which a unit may change somebody's access. */
 export function comparedRows(unit: PlanUnit): readonly RecordRef[] {
   return kindOf(unit).compared(unit);
-}
-
-/** The unit's name on screens and in the journal. */
-export function unitName(unit: PlanUnit): string {
-  return about(unit)[0]?.name ?? unit.id;
-}
-
-/** Whether a plan is about a row. */
-export function isAbout(plan: Plan, record: string): boolean {
-  return plan.units.some((unit) => about(unit).some(({ id }) => id === record));
-}
-
-/** Everybody whom a plan makes an owner, once each. */
-export function newOwners(plan: Plan): Principal[] {
-  const owners = plan.units.flatMap((unit) => (unit.kind === 'model' && unit.newOwner ? [unit.newOwner] : []));
-  return [...new Map(owners.map((owner) => [owner.id, owner])).values()];
 }
 
 /** The facts as they would be once a plan is applied. */

@@ -9,8 +9,7 @@ export function planHome({ environment, plan }: PlanRecord): {
   title: string;
 } {
   const [unit] = plan.units;
-  const [model] =
-    unit && plan.units.length === 1 && (unit.kind === 'model' || unit.kind === 'shares') ? about(unit) : [];
+  const model = unit && plan.units.length === 1 && unit.kind !== 'roles' ? about(unit) : null;
   return {
     to: model ? routes.model(environment, model.id) : routes.models(environment),
     title: planSubject(plan),

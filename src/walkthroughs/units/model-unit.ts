@@ -8,7 +8,6 @@ import type { UnitKind } from './unit-kind.ts';
 
 /** One model with its containers and what lies below them. */
 export const modelUnit: UnitKind<'model'> = {
-  about: ({ model }) => [model],
   compared: ({ model, before }) =>
     before
       .filter(({ record, parent }) => record.id === model.id || parent === null || parent === model.id)

@@ -4,7 +4,6 @@ import type { UnitKind } from './unit-kind.ts';
 
 /** A role, or the roles of one person or team, or a look at what people hold in the end. Whom it concerns on which rows is compared over everything. */
 export const rolesUnit: UnitKind<'roles'> = {
-  about: ({ subject }) => [subject],
   compared: () => [],
   isStale: movedRoles,
   asFound: (unit, found) => ({ ...unit, before: found }),

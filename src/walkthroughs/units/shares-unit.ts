@@ -10,7 +10,6 @@ import type { UnitKind } from './unit-kind.ts';
 
 /** Whom one model and its containers are shared with. What lies below containers follows them and is not looked at. */
 export const sharesUnit: UnitKind<'shares'> = {
-  about: ({ model }) => [model],
   compared: ({ before }) => before.map(({ record }) => record),
   isStale: (unit, now) => movedRows(asModelUnit(unit), now),
   asFound: (unit, now) => ({ ...unit, before: now }),

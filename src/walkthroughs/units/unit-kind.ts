@@ -3,8 +3,6 @@ import type { RecordRef, StateOf, UnitKindName, UnitOf } from '../plan.ts';
 
 /** What plans need to know of one kind of unit. Nothing here reads or writes. */
 export interface UnitKind<Name extends UnitKindName> {
-  /** The rows it is about, in words of a plan; the first one names the unit. */
-  about(unit: UnitOf<Name>): readonly RecordRef[];
   /** The rows on which access before and after is compared. */
   compared(unit: UnitOf<Name>): readonly RecordRef[];
   /** What moved since the plan was made; empty when it may be applied. */
