@@ -4,6 +4,10 @@ import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
 import { findPeople } from './diagnosis/find-people.ts';
 import { mentioned } from './diagnosis/mentioned.ts';
 import type { Known } from './known.ts';
+import { matrix, matrixLines } from './matrix/matrix.ts';
+import { listsOfPerson } from './person/lists-of-person.ts';
+import { modelsOfPerson } from './person/models-of-person.ts';
+import { principals } from './principals.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
 import { sharing } from './sharing.ts';
 import { modelUsers } from './users/model-users.ts';
@@ -21,6 +25,11 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   mentioned,
   diagnosis: diagnosisOf,
   user: userOnModel,
+  matrix,
+  'matrix-lines': matrixLines,
+  principals,
+  'models-of': modelsOfPerson,
+  lists: listsOfPerson,
 };
 
 /** Answers a question about an environment. */

@@ -5,6 +5,10 @@ export type { DiagnosisAnswer, NamedFix, OthersChange } from './diagnosis/diagno
 export type { Mentioned } from './diagnosis/mentioned.ts';
 export type { Named } from './index-of.ts';
 export { type Known, knownOf } from './known.ts';
+export type { Matrix as MatrixAnswer, MatrixLines } from './matrix/matrix.ts';
+export type { ListedRow } from './person/lists-of-person.ts';
+export type { UsableModel } from './person/models-of-person.ts';
+export type { PrincipalRow } from './principals.ts';
 export type { Answer, Question, QuestionKind } from './questions.ts';
 export { serveAnswers } from './serve-answers.ts';
 export type { SharedWith, ShareOfModel, Sharing } from './sharing.ts';

@@ -5,6 +5,10 @@ import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
+import type { Matrix, MatrixLines, MatrixQuery, MatrixWindow } from './matrix/matrix.ts';
+import type { ListsOfPerson, ListsOfPersonQuery } from './person/lists-of-person.ts';
+import type { ModelsOfPerson, ModelsOfPersonQuery } from './person/models-of-person.ts';
+import type { Principals, PrincipalsQuery } from './principals.ts';
 import type { Sharing } from './sharing.ts';
 import type { ModelUsers, UsersQuery } from './users/model-users.ts';
 import type { UserOnModel } from './users/user-on-model.ts';
@@ -29,6 +33,15 @@ interface Asked {
   mentioned: { ask: { text: string }; answer: Mentioned };
   /** Why a model does not work for somebody, and the smallest fixes. */
   diagnosis: { ask: { asked: DiagnosisAsked; text: string }; answer: DiagnosisAnswer };
+  /** What people can do with models, and the same as a list of pairs with reasons. */
+  matrix: { ask: MatrixQuery & MatrixWindow; answer: Matrix };
+  'matrix-lines': { ask: MatrixQuery; answer: MatrixLines };
+  /** Who there is. */
+  principals: { ask: PrincipalsQuery; answer: Principals };
+  /** Everything that a person or team can use. */
+  'models-of': { ask: ModelsOfPersonQuery; answer: ModelsOfPerson };
+  /** AI Builder's two lists of models as a person finds them. */
+  lists: { ask: ListsOfPersonQuery; answer: ListsOfPerson };
   /** What one person or team can do with a model, and why. */
   user: { ask: { model: string; principal: string }; answer: UserOnModel };
 }

@@ -1,8 +1,9 @@
 import type { Explanation, Path, Person } from '#engine';
-import { abilityBits, isAble, type RightBytes } from '../abilities.ts';
+import { abilityBits, byteOf, isAble, type RightBytes } from '../abilities.ts';
 import { containersOf, indexOf } from '../index-of.ts';
 import type { Known } from '../known.ts';
 import { isInert, sharesReaching } from './reasons.ts';
+import { type ByShares, sharesAlone } from './shares-alone.ts';
 
 /** The paths that lists can be narrowed by. */
 export const pathKinds = [
@@ -37,7 +38,7 @@ export interface User {
 const rights = ['Read', 'Write', 'Share'] as const;
 
 /** Ability bits that bring somebody into the list: where containers could not be read, everybody might see training data. */
-const concerning = 0b0111_1111;
+export const concerning = 0b0111_1111;
 const unclear = 0b0111_0000;
 
 /** Everybody who can do something with a model, could but for a disabled account, or holds a share of it that gives nothing; by name. */
@@ -49,11 +50,15 @@ function workOut(known: Known, model: string): User[] {
   const { people, rank } = indexOf(known);
   const abilitiesOf = abilitiesOn(known, model);
   const reached = reachedByShares(known, model);
+  const alone = sharesAlone(known, model, reached.count);
+  const { held } = known.access.rightsOfAll(model);
   const users: User[] = [];
   for (const [n, person] of people.entries()) {
     const abilities = abilitiesOf(n);
-    const isConcerned = (abilities & concerning) !== 0 || reached(n) || isHeldUp(person);
-    const user = isConcerned ? userOf(known, model, { n, person, abilities, isReached: reached(n) }) : null;
+    const isReached = reached.has(n);
+    if ((abilities & concerning) === 0 && !isReached && !isHeldUp(person)) continue;
+    const shares = isReached ? alone?.(n, held[n] ?? 0) : null;
+    const user = shares ? byShares(n, abilities, shares) : userOf(known, model, { n, person, abilities, isReached });
     if (user) users.push(user);
   }
   return users.sort((a, b) => (rank[a.n] ?? 0) - (rank[b.n] ?? 0));
@@ -75,7 +80,7 @@ function isHeldUp({ disabled, accessMode }: Person): boolean {
 }
 
 /** Whether a share of a model is meant for a person, by number: whether or not it works. */
-function reachedByShares(known: Known, model: string): (n: number) => boolean {
+function reachedByShares(known: Known, model: string): { count: number; has(n: number): boolean } {
   const index = indexOf(known);
   const reached = new Uint8Array(index.people.length);
   for (const { principal } of index.sharesOn.get(model) ?? []) {
@@ -85,7 +90,23 @@ function reachedByShares(known: Known, model: string): (n: number) => boolean {
       if (n !== undefined) reached[n] = 1;
     }
   }
-  return (n) => reached[n] === 1;
+  return { count: reached.reduce((sum, one) => sum + one, 0), has: (n) => reached[n] === 1 };
+}
+
+const listed = byteOf(rights);
+
+/** Somebody whom nothing but shares gives anything; null when those give none of the rights that the list is about. */
+function byShares(n: number, abilities: number, shares: readonly ByShares[]): User | null {
+  const ways = shares.filter(({ works, inert }) => ((works | inert) & listed) !== 0);
+  if (ways.length === 0) return null;
+  const paths = ways.reduce((bits, { kind }) => bits | bitOf(kind), 0);
+  const isInertSomewhere = ways.some(({ inert }) => (inert & listed) !== 0);
+  return {
+    n,
+    abilities,
+    paths,
+    marks: (isInertSomewhere ? marks.inert : 0) | ((abilities & unclear) !== 0 ? marks.unclear : 0),
+  };
 }
 
 interface Concerned {
@@ -100,7 +121,7 @@ function userOf(known: Known, model: string, { n, person, abilities, isReached }
   const explained = known.access.explain(person.id, model);
   const found = rights.flatMap((right) => explained.rights[right].paths);
   const inert = isReached ? inertPaths(known, explained) : 0;
-  if (found.length === 0 && inert === 0 && (abilities & 0b0111_1111) === 0) return null;
+  if (found.length === 0 && inert === 0 && (abilities & concerning) === 0) return null;
   const paths = found.reduce((bits, { kind }) => bits | bitOf(kind), inert);
   const read = explained.rights.Read.paths;
   const isByRole = isAble(abilities, 'run') && read.every(({ kind }) => kind === 'role' || kind === 'team-role');

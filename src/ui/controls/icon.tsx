@@ -15,6 +15,7 @@ const outlines = {
   guide: 'M3 4h2M7 4h6M3 8h2M7 8h6M3 12h2M7 12h6',
   history: 'M8 2.5A5.5 5.5 0 112.9 6M2.5 3v3h3M8 5v3l2 1.5',
   info: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 7.2V11M8 5v.2',
+  matrix: 'M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11',
   model: 'M8 2l5.2 3v6L8 14l-5.2-3V5zM2.8 5L8 8l5.2-3M8 8v6',
   open: 'M9 3h4v4M13 3L7.5 8.5M11 9v4H3V5h4',
   person: 'M8 8a2.7 2.7 0 100-5.4A2.7 2.7 0 008 8zM3 13.5c.6-2.4 2.5-3.5 5-3.5s4.4 1.1 5 3.5',

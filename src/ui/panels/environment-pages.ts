@@ -22,6 +22,9 @@ const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
   share: later(async () => (await import('./share-page.tsx')).SharePage),
+  matrix: later(async () => (await import('./matrix-page.tsx')).MatrixPage),
+  people: later(async () => (await import('./people-page.tsx')).PeoplePage),
+  person: later(async () => (await import('./person-page.tsx')).PersonPage),
   history: later(async () => (await import('./history-page.tsx')).HistoryPage),
   diagnose: later<LightPageProps<'diagnose'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
   verdict: later<LightPageProps<'verdict'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),

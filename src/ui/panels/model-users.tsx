@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ModelUsers, Question, UserRow } from '#answers';
+import type { ModelUsers, UserRow } from '#answers';
 import type { EnvironmentRecord, VerificationRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { DetailsList } from '../controls/details-list.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { Notice } from '../controls/notice.tsx';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useListAnswer } from '../controls/use-list-answer.ts';
 import { speaker } from '../say.ts';
 import { words } from '../words/users.ts';
 import { type UserColumn, userColumns } from './user-columns.tsx';
@@ -26,14 +26,9 @@ interface ModelUsersProps {
 /** What the list shows before anybody asked. */
 const everyone = { text: '', ability: null, path: null, unit: null, mark: null } as const;
 
-type UsersQuestion = Question<'users'>;
-
-/** Rows asked for beyond those looked at, so that scrolling finds them there. */
-const ahead = 40;
-
 /** Everybody who can use a model, person by person with every path: counted, searched, filtered and sorted away from the page. */
 export function ModelUsersPanel({ environment, model, verifications, actions }: ModelUsersProps) {
-  const [query, setQuery] = useState<UsersQuestion>({
+  const { query, ask, answer, isOld, part } = useListAnswer<'users'>(actions, {
     kind: 'users',
     environment: environment.id,
     model: model.id,
@@ -44,8 +39,6 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
     to: 100,
   });
   const [chosen, setChosen] = useState<string | null>(null);
-  const { answer, isOld } = useAnswer(actions, query);
-  const ask = (part: Partial<UsersQuestion>) => setQuery({ ...query, from: 0, to: 100, ...part });
   const sortBy = (sort: UserColumn) => {
     if (sort === 'why' || sort === 'verified') return;
     ask({ sort, descending: query.sort === sort && !query.descending });
@@ -53,14 +46,6 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
   const columns = useMemo(
     () => userColumns({ environment: environment.id, model: model.id, verifications, chosen, choose: setChosen }),
     [environment.id, model.id, verifications, chosen],
-  );
-  const part = useMemo(
-    () => ({
-      from: answer?.from ?? 0,
-      total: answer?.matching ?? 0,
-      onSee: (first: number, last: number) => setQuery((now) => withRows(now, first, last)),
-    }),
-    [answer],
   );
   if (!answer) return <Busy>{say('users_working')}</Busy>;
   return (
@@ -103,13 +88,6 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
       <p class="quiet small">{say('users_note')}</p>
     </section>
   );
-}
-
-/** The question for the rows looked at, in steps, so that scrolling by one asks nothing. */
-function withRows(query: UsersQuestion, first: number, last: number): UsersQuestion {
-  if (first >= query.from && last <= query.to) return query;
-  const from = Math.max(0, first - ahead);
-  return { ...query, from, to: last + ahead };
 }
 
 function Everyone({ users }: { users: ModelUsers }) {

@@ -3,11 +3,11 @@ import type { VerificationRecord } from '#cache';
 import type { Column } from '../controls/details-list.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
-import { abilityWords, noAbility, reasonSentence } from '../stores/reason-words.ts';
 import { words } from '../words/users.ts';
+import { AbilityChips, ReasonsInShort } from './abilities.tsx';
 import { VerificationMark } from './verification.tsx';
 
-const { say, count } = speaker(words);
+const { say } = speaker(words);
 
 interface Around {
   environment: string;
@@ -33,8 +33,17 @@ export function userColumns(around: Around): Column<UserRow, UserColumn>[] {
         </button>
       ),
     },
-    { name: 'abilities', title: say('users_column_abilities'), cell: (user) => <Can user={user} /> },
-    { name: 'why', title: say('users_column_why'), sortable: false, cell: (user) => <Why user={user} /> },
+    {
+      name: 'abilities',
+      title: say('users_column_abilities'),
+      cell: (user) => <AbilityChips abilities={user.abilities} />,
+    },
+    {
+      name: 'why',
+      title: say('users_column_why'),
+      sortable: false,
+      cell: (user) => <ReasonsInShort reasons={user.reasons} />,
+    },
     { name: 'unit', title: say('users_column_unit'), cell: ({ unit }) => <bdi title={unit.name}>{unit.name}</bdi> },
     {
       name: 'verified',
@@ -43,30 +52,4 @@ export function userColumns(around: Around): Column<UserRow, UserColumn>[] {
       cell: (user) => <VerificationMark user={user} {...around} />,
     },
   ];
-}
-
-function Can({ user }: { user: UserRow }) {
-  const able = abilityWords(user.abilities);
-  if (able.length === 0) return <span class="quiet">{noAbility()}</span>;
-  return (
-    <span class="abilities">
-      {able.map((ability) => (
-        <span key={ability} class="ability">
-          {ability}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function Why({ user }: { user: UserRow }) {
-  const [first, ...more] = user.reasons;
-  if (!first) return null;
-  const reason = reasonSentence(first);
-  const all = user.reasons.map(reasonSentence).join('\n');
-  return (
-    <span class={user.reasons.every(({ state }) => state !== 'works') ? 'care' : undefined} title={all}>
-      {more.length === 0 ? reason : count('users_more', more.length, { reason })}
-    </span>
-  );
 }

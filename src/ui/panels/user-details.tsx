@@ -7,6 +7,7 @@ import { PrincipalName } from '../controls/principal-name.tsx';
 import { useAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { abilityName, reasonSentence } from '../stores/reason-words.ts';
+import { routes } from '../stores/route.ts';
 import { words } from '../words/users.ts';
 import { Verification } from './verification.tsx';
 
@@ -44,6 +45,9 @@ export function UserDetails({ person, environment, model, verifications, actions
           reasons={answer.reasons.filter(({ on }) => on === 'training-data')}
         />
       )}
+      <p>
+        <a href={`#${routes.person(environment.id, person)}`}>{say('users_person_all')}</a>
+      </p>
       <Verification
         user={answer}
         type="person"

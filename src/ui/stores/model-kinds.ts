@@ -20,6 +20,9 @@ const prebuilt = new Set([
   'TextTranslation',
 ]);
 
+/** The same as a list, for questions. */
+export const prebuiltTemplates: readonly string[] = [...prebuilt];
+
 const prompts = new Set([
   'GptPowerPrompt',
   'GptPromptEngineering',

@@ -40,6 +40,11 @@ export function abilityName(ability: keyof Abilities): string {
   return say(keyOf(`ability_${ability}`));
 }
 
+/** That nothing leads somebody to it. */
+export function noReason(): string {
+  return say('reason_none');
+}
+
 /** That somebody can do nothing. */
 export function noAbility(): string {
   return say('ability_none');

@@ -9,6 +9,9 @@ const addresses = {
   model: '/environments/:environment/models/:model',
   reassign: '/environments/:environment/models/:model/reassign',
   share: '/environments/:environment/share/:models',
+  matrix: '/environments/:environment/matrix',
+  people: '/environments/:environment/people',
+  person: '/environments/:environment/people/:person',
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
@@ -48,6 +51,9 @@ export const routes = {
   reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),
   /** Several models at once, by their ids. */
   share: (environment: string, models: readonly string[]) => addressOf('share', { environment, models: models.join() }),
+  matrix: (environment: string) => addressOf('matrix', { environment }),
+  people: (environment: string) => addressOf('people', { environment }),
+  person: (environment: string, person: string) => addressOf('person', { environment, person }),
   history: (environment: string) => addressOf('history', { environment }),
   diagnose: (environment: string) => addressOf('diagnose', { environment }),
   /** Of what was not chosen yet the address says so. */

@@ -9,6 +9,8 @@ export const words = {
   workspace_environments: 'Environments',
   workspace_models: 'AI models',
   workspace_diagnose: 'Diagnose',
+  workspace_people: 'People',
+  workspace_matrix: 'Access matrix',
   workspace_history: 'History',
   workspace_about: 'About and privacy',
   workspace_last_read: 'Last read {time}',

@@ -149,6 +149,7 @@ export const facts: Facts = {
   ],
   settings: { shareToPreviousOwner: false },
   facts: {
+    models: models.map(({ id, template, state }) => ({ id, state, ...(template ? { template } : {}) })),
     containers: [
       { id: 'c1', model: 'm1' },
       { id: 'c2', model: 'm2' },
