@@ -14,7 +14,7 @@ export function fallback(text: string, mentions: Mentions, codes: readonly CodeI
     const { at, code } = telling;
     const said = named?.claim ?? idsLabelled(text);
     const claim = { ...said, kind: kindOfCode(code), code };
-    return [named ? { ...named, claim } : { claim, at, start: at, end: at + code.length }, ...weak];
+    return [named ? { ...named, claim } : { claim, at, start: at, end: at + code.length }];
   }
   if (named && named.claim.kind !== 'other') return [named, ...weak];
   const [first, ...rest] = [...weak].sort(byGate);

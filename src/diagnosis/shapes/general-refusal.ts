@@ -1,3 +1,7 @@
+import type { Right } from '#engine';
+import type { Kind } from '../decoded.ts';
+import { found } from '../patterns.ts';
+import { refused, rightOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
 const rowRefused = [
@@ -12,6 +16,17 @@ const privilegeRefused = [
   /insufficient (?:privileges?|permissions?)\b/i,
 ];
 
+const thisRow =
+  /(?:n't|\bnot) have (?:the |sufficient )?(?:permissions?|privileges?|rights?|access) to (create|edit|update|modify|change|delete|assign|share) (?:this|these|the|a|an)? ?(?:[a-z]+ )?(?:records?|rows?|items?|model)\b/i;
+
+/** Whether somebody may create rows is for their roles to say; of a row that is there, its shares and owner say it too. */
+const rowKind = (verb: string): Kind => (verb === 'create' ? 'missing-privilege' : 'record-access-denied');
+
+function rightsOfVerb(verb: string): Right[] {
+  const right = rightOf(/edit|modify|change/.test(verb) ? 'update' : verb);
+  return right === undefined ? [] : [right];
+}
+
 /** The general sentences on the banner, when nothing else was pasted. */
 export const generalRefusal: Shape = {
   id: 'general-refusal',
@@ -22,6 +37,8 @@ export const generalRefusal: Shape = {
   before: 140,
   after: 120,
   recognise(passage) {
+    const verb = found(thisRow, passage)?.toLowerCase();
+    if (verb !== undefined) return { kind: rowKind(verb), ...refused(rightsOfVerb(verb)) };
     if (rowRefused.some((pattern) => pattern.test(passage))) return { kind: 'record-access-denied' };
     return privilegeRefused.some((pattern) => pattern.test(passage)) ? {} : null;
   },

@@ -7,6 +7,8 @@ const noSuchRecord = new RegExp(
   'i',
 );
 const noSuchTable = /\b(?:entity|table) '(\w{1,100})' (?:does not exist|doesn't exist|was not found)/i;
+const noSuchKey =
+  /with (?:the )?specified key values? does(?: not|n't) exist in (?:the )?'?(\w{1,100})'? (?:entity|table)/i;
 const other = [
   /the specified object was not found/i,
   /(?:record|page) is unavailable|requested record was not found/i,
@@ -34,14 +36,14 @@ export const notFound: Shape = {
     "n't find",
   ],
   before: 240,
-  after: 60,
+  after: 80,
   recognise(passage) {
     const [, quoted, bare, id] = noSuchRecord.exec(passage) ?? [];
     const name = quoted ?? bare;
     const logical = /entity '[^']*' with/i.test(passage) ? quoted?.toLowerCase() : undefined;
     if (name !== undefined) return filled({ table: tableOf(logical) ?? tableOf(name), recordId: idOf(id) });
     if (/MetadataCache|for the segment|column|attribute|principal named|in the org/i.test(passage)) return null;
-    const missing = found(noSuchTable, passage);
+    const missing = found(noSuchTable, passage) ?? found(noSuchKey, passage);
     if (missing !== undefined) return filled({ table: tableOf(missing.toLowerCase()) });
     return other.some((pattern) => pattern.test(passage)) ? {} : null;
   },

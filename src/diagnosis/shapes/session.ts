@@ -19,6 +19,9 @@ export const session = sentences({
     'invalid_client',
     'login failed',
     'sign in again',
+    'consented to',
+    'identity provider',
+    'grant permission to',
   ],
   before: 100,
   after: 100,
@@ -28,6 +31,8 @@ export const session = sentences({
     /authentication (?:has )?(?:failed|failure|is required)|failed to authenticate|could not (?:be )?authenticated?|requires? authentication|not (?:been )?authenticated|cannot authenticate/i,
     /(?:token|session|ticket)[^.;]{0,60} (?:has |is |was |have )?(?:expired|invalid|revoked|not valid|missing)|(?:expired|invalid) (?:\w+ )?(?:token|session|ticket)/i,
     /authorization has been denied/i,
+    /(?:not|n't) (?:been )?(?:installed by the administrator|consented to)|authentication request to the wrong tenant/i,
+    /identity provider[^;]{0,60} (?:is )?not (?:supported|exist)|only an admin can grant|admin to grant permission/i,
     /login failed|(?:please )?sign in again/i,
   ],
   examples: [
