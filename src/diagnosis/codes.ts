@@ -7,11 +7,16 @@ export const codeNeedles = ['0x8', 'crm.8', 'exception:8', '-214', 'aadsts', 'co
 
 const spelled = /^(?:0x|crm\.|exception: ?|code['>:= ([]{1,6})(8[0-9a-f]{7})(?![0-9a-f-])/i;
 const signed = /^-(214\d{7})(?!\d)/;
+/** As apps show it: the same number, unsigned. */
+const unsigned = /^code['>:= ([]{1,6}(214[78]\d{6})(?!\d)/i;
 const signIn = /^AADSTS\d{4,8}(?!\d)/i;
 
 /** The code that begins a text: Dataverse's as `0x80040220`, sign-in's verbatim; undefined when it is none of theirs. */
 export function codeAt(text: string): string | undefined {
-  const hex = spelled.exec(text)?.[1]?.toLowerCase() ?? hexOfSigned(signed.exec(text)?.[1]);
+  const hex =
+    spelled.exec(text)?.[1]?.toLowerCase() ??
+    hexOfSigned(signed.exec(text)?.[1]) ??
+    hexOfUnsigned(unsigned.exec(text)?.[1]);
   // 0x8013…, 0x8007000x and the like are .NET's and Windows' own, wrapped around what Dataverse said.
   if (hex !== undefined) return /^80(?:13|0000|0700)/.test(hex) ? undefined : `0x${hex}`;
   return signIn.exec(text)?.[0];
@@ -39,6 +44,11 @@ export function codeOfSigned(text: string | undefined): string | undefined {
 
 function hexOfSigned(digits: string | undefined): string | undefined {
   return digits === undefined ? undefined : ((2 ** 32 - Number(digits)) >>> 0).toString(16);
+}
+
+function hexOfUnsigned(digits: string | undefined): string | undefined {
+  const hex = digits === undefined ? '' : Number(digits).toString(16);
+  return hex.startsWith('80') ? hex : undefined;
 }
 
 /** What a code alone says about the kind; `other` for those that stop no gate of ours. */

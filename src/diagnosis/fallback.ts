@@ -16,7 +16,7 @@ export function fallback(text: string, mentions: Mentions, codes: readonly CodeI
     const claim = { ...said, kind: kindOfCode(code), code };
     return [named ? { ...named, claim } : { claim, at, start: at, end: at + code.length }];
   }
-  if (named && named.claim.kind !== 'other') return [named, ...weak];
+  if (named && named.claim.kind !== 'other') return [named];
   const [first, ...rest] = [...weak].sort(byGate);
   if (first) return [{ ...first, claim: { ...named?.claim, ...first.claim } }, ...rest];
   if (named) return [named];

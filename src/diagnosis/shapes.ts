@@ -18,6 +18,7 @@ import { noRoles } from './shapes/no-roles.ts';
 import { notAMember } from './shapes/not-a-member.ts';
 import { notFound } from './shapes/not-found.ts';
 import { privilegeDepthNotAllowed } from './shapes/privilege-depth-not-allowed.ts';
+import { refusalInOtherLanguages } from './shapes/refusal-in-other-languages.ts';
 import { requiredPrivilege } from './shapes/required-privilege.ts';
 import { roleInWrongBusinessUnit } from './shapes/role-in-wrong-business-unit.ts';
 import { session } from './shapes/session.ts';
@@ -56,4 +57,5 @@ export const shapes: readonly Shape[] = [
   session,
   knownName,
   generalRefusal,
+  refusalInOtherLanguages,
 ];

@@ -12,14 +12,14 @@ describe('texts that people met', () => {
     if (!wanted) throw new Error(`test/diagnosis/expected.jsonl says nothing of ${id}`);
     return { id, ...compare(decode(text), wanted) };
   });
-  const sum = (key: 'wanted' | 'given' | 'right') => judged.reduce((total, each) => total + each[key], 0);
+  const sum = (key: 'wanted' | 'found' | 'given' | 'right') => judged.reduce((total, each) => total + each[key], 0);
 
   it('are told as a careful reader would', () => {
     const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
     console.info(
       [
         `right kind        ${share(judged.filter(({ kindRight }) => kindRight).length, judged.length)}`,
-        `fields found      ${share(sum('right'), sum('wanted'))}`,
+        `fields found      ${share(sum('found'), sum('wanted'))}`,
         `claims that hold  ${share(sum('right'), sum('given'))}`,
       ].join('\n'),
     );

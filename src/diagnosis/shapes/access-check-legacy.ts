@@ -1,6 +1,6 @@
 import { codeOfSigned } from '../codes.ts';
-import { filled, found, idBehind, idOf, numberOf, principalKindOf, wordBehind } from '../patterns.ts';
-import { refused, rightsOf } from '../rights.ts';
+import { filled, found, idBehind, idOf, numberOf, principalKindOf, privilege, wordBehind } from '../patterns.ts';
+import { privilegeOf, refused, rightsOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
 const record = idBehind('object ?id');
@@ -10,6 +10,8 @@ const caller = idBehind('calling ?user(?: ?id)?');
 const typeCode = wordBehind('object ?type ?code');
 const businessUnit = idBehind('object ?business ?unit ?id');
 const rights = /access ?rights'? ?[:=] ?'?(\d+|none|[a-z]+access(?:, ?[a-z]+access)*)(?![\w…])(?!\.\.\.)/i;
+/** Some tools write the privilege where the platform writes the right. */
+const asPrivilege = new RegExp(`access ?rights'? ?[:=] ?'?(${privilege})(?!\\.\\.\\.|…)`, 'i');
 const result = /returned hr ?[:=] ?(-?\w+)/i;
 
 /** No path leads to this row: the text of servers before 2021, with names or a mask of rights. */
@@ -22,6 +24,7 @@ export const accessCheckLegacy: Shape = {
   recognise(passage) {
     if (!/calling ?user|object ?id|returned hr/i.test(passage)) return null;
     return {
+      ...privilegeOf(found(asPrivilege, passage)),
       ...refused(rightsOf(found(rights, passage))),
       ...filled({
         recordId: idOf(found(record, passage)),

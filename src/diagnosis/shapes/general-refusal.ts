@@ -13,11 +13,16 @@ const privilegeRefused = [
   /(?:n't| not) have the privilege to perform this action/i,
   /(?:n't| not) have the privilege to act on behalf/i,
   /(?:n't| not) have (?:enough|sufficient|(?:the )?(?:required|necessary)) (?:privileges?|permissions?)\b/i,
-  /insufficient (?:privileges?|permissions?)\b/i,
+  /insufficient (?:privileges?|permissions?|access rights)\b/i,
+  /\bmissing (?:\w+ ){0,5}(?:privileges?|permissions?)\b|(?:privileges?|permissions?) (?:is|are) missing/i,
+  /(?:n't|\bnot) have (?:enough|sufficient|the (?:required|necessary|correct|right)) rights\b/i,
 ];
 
 const thisRow =
   /(?:n't|\bnot) have (?:the |sufficient )?(?:permissions?|privileges?|rights?|access) to (create|edit|update|modify|change|delete|assign|share) (?:this|these|the|a|an)? ?(?:[a-z]+ )?(?:records?|rows?|items?|model)\b/i;
+
+const missingRight =
+  /\bmissing (?:the )?(?:required )?'?(create|read|write|delete|append|assign|share)'? (?:privilege|permission)/i;
 
 /** Whether somebody may create rows is for their roles to say; of a row that is there, its shares and owner say it too. */
 const rowKind = (verb: string): Kind => (verb === 'create' ? 'missing-privilege' : 'record-access-denied');
@@ -33,12 +38,14 @@ export const generalRefusal: Shape = {
   kind: 'missing-privilege',
   doc: "Errors 0x80040220, 0x80040204 and 0x80048306 of Microsoft's code list; cryer.co.uk (Insufficient Permissions), noted 2026-11",
   weak: true,
-  needles: ['privilege', 'permission'],
+  needles: ['privilege', 'permission', 'enough rights', 'sufficient rights', 'necessary rights', 'required rights'],
   before: 140,
   after: 120,
   recognise(passage) {
     const verb = found(thisRow, passage)?.toLowerCase();
     if (verb !== undefined) return { kind: rowKind(verb), ...refused(rightsOfVerb(verb)) };
+    const missing = found(missingRight, passage);
+    if (missing !== undefined) return refused(rightsOfVerb(missing.toLowerCase()));
     if (rowRefused.some((pattern) => pattern.test(passage))) return { kind: 'record-access-denied' };
     return privilegeRefused.some((pattern) => pattern.test(passage)) ? {} : null;
   },

@@ -16,6 +16,7 @@ export const licence = sentences({
     /licen[sc]e (?:is|was|has) (?:required|missing|needed|expired|not)|licen[sc]es? (?:required|missing|expired|needed)/i,
     /(?:n't|not) have (?:an?|the) (?:\w+ ){0,3}?service plan/i,
     /\bneed (?:an?|the) (?:\w+ ){1,4}(?:plan|subscription)\b/i,
+    /invalid licen[sc]e\b(?! key)|requires? (?:an? )?'[^'.;]{1,60}' (?:licen[sc]e|plan|add-on)|(?:Attended|Unattended)\w{0,40}No(?:License|Addon)/i,
     /consider assigning (?:a )?licen[sc]e/i,
     /trial (?:period |license |installation )?(?:of [^.;]{0,60} )?(?:has |is |have )?(?:expired|ended)/i,
   ],
