@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '#cache';
 import { sendDirect, withFallback } from '#dataverse';
 import { answerCommands } from '#messages';
-import { dropAccess, hasAccess, lateScript, onWake, sendThroughTab, sleepWell, whileAwake } from '#platform';
+import { badge, dropAccess, hasAccess, lateScript, onWake, sendThroughTab, sleepWell, whileAwake } from '#platform';
 import { createTasks } from '#tasks';
 import { sampleEnvironment } from './sample-environment.ts';
 
@@ -21,6 +21,7 @@ export default defineBackground(() => {
       else await dropAccess(origin);
     },
     hasAccess,
+    badge,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     whileAwake,

@@ -1,5 +1,5 @@
 import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem, Right } from '#engine';
-import type { LockLimit, Plan, Principal, RecordRef, RowState, UnitState } from '#walkthroughs';
+import type { LockLimit, Plan, Principal, RecordRef, Regained, RowState, UnitState } from '#walkthroughs';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
 export type EnvironmentId = string;
@@ -186,6 +186,8 @@ export interface PlanRecord {
   findings: readonly PlanFinding[];
   /** What a change of roles comes to; absent for plans about models. */
   proof?: RolesProof;
+  /** Of a lock in force: who holds again what it took, as of the last reading. */
+  lock?: { checkedOn: string; regained: readonly Regained[] };
   /** Null: cannot tell, because facts are missing (see findings). */
   accessChanges: readonly AccessChange[] | null;
   outcome: readonly UnitOutcome[];

@@ -1,4 +1,5 @@
 export { packagedJson } from './assets.ts';
+export { badge } from './badge.ts';
 export { type LateScript, lateScript } from './late-script.ts';
 export { answerOwnPages, sendToBackground } from './mail.ts';
 export { activeTabAddress, openBeside, openLink, openWorkspace } from './pages.ts';

@@ -13,6 +13,8 @@ export interface Surroundings {
   hasAccess(origin: string): Promise<boolean>;
   /** Gives back what reaching an environment took: the access to its origin, or the sample's memory. */
   release(environment: EnvironmentRecord): Promise<void>;
+  /** Shows a number on the extension's button. */
+  badge(number: number): Promise<void>;
   now(): Date;
   /** A new unique id. */
   newId(): string;

@@ -1,8 +1,9 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, problemOf } from '#dataverse';
 import type { Command, Reply } from '#messages';
-import type { PlanChoice } from '#walkthroughs';
+import { blocks, type PlanChoice } from '#walkthroughs';
 import { applyPlan } from './apply-plan.ts';
+import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
@@ -34,15 +35,19 @@ export function createTasks(around: Surroundings): Tasks {
   const applying = (plan: string) => `apply ${plan}`;
 
   const read = (environment: EnvironmentRecord) => {
-    running.start(reading(environment.id), (signal) => refreshEnvironment(around, environment, signal));
+    running.start(reading(environment.id), async (signal) => {
+      await refreshEnvironment(around, environment, signal);
+      await checkLocks(around, environment);
+    });
     return environment.id;
   };
 
   /** After writing: a reading that was under way may have read before the write. */
   const readAgain = (environment: EnvironmentRecord, plan: PlanRecord) =>
-    running.startAfter(reading(environment.id), (signal) =>
-      refreshAfterWriting(around, environment, plan.plan, signal),
-    );
+    running.startAfter(reading(environment.id), async (signal) => {
+      await refreshAfterWriting(around, environment, plan.plan, signal);
+      await checkLocks(around, environment);
+    });
 
   const apply = (environment: EnvironmentRecord, plan: PlanRecord) => {
     running.start(applying(plan.id), async (signal) => {
@@ -69,6 +74,7 @@ export function createTasks(around: Surroundings): Tasks {
       await running.stop(reading(environment));
       for (const plan of await cache.plans.list(environment)) await running.stop(applying(plan.id));
       await forgetEnvironment(around, known);
+      await showBadge(around);
       return null;
     },
     'prepare-reassignment': async ({ environment, model, newOwner }) =>
@@ -94,6 +100,7 @@ export function createTasks(around: Surroundings): Tasks {
     },
     'apply-plan': async ({ plan }) => {
       const record = await planOf(plan);
+      if (record.proof?.limits.some(blocks)) throw new DataverseError({ kind: 'blocked' });
       return apply(await environmentOf(record.environment), record);
     },
     'stop-plan': async ({ plan }) => {
@@ -153,6 +160,8 @@ export function createTasks(around: Surroundings): Tasks {
         for (const plan of await cache.plans.list(environment.id))
           if (plan.state === 'applying') apply(environment, plan);
       }
+      // The browser forgets the badge when it ends.
+      await showBadge(around);
       await running.settle();
     },
   };

@@ -12,6 +12,7 @@ export * from './roles/give-privilege.ts';
 export * from './roles/lock-goal.ts';
 export { blocks, type LockLimit } from './roles/lock-limits.ts';
 export { type RoleContents, rolesToRead } from './roles/lock-moves.ts';
+export * from './roles/lock-watch.ts';
 export * from './roles/plan-lock.ts';
 export type * from './roles/role-unit.ts';
 export { shareModel } from './share-model.ts';

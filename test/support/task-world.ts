@@ -22,6 +22,8 @@ export interface TaskWorld {
   signIn(userId: string): void;
   /** Every request so far, as `METHOD path`. */
   requests: string[];
+  /** The number on the extension's button. */
+  badge: number;
   /** Runs a command and throws when it is refused; gives the id of what it made. */
   run(command: Command): Promise<string>;
   refused(command: Command): Promise<Extract<Reply, { ok: false }>['problem']>;
@@ -88,6 +90,9 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
       return mine === life ? answer : unheard();
     },
     hasAccess: async () => true,
+    badge: async (number) => {
+      world.badge = number;
+    },
     release: async () => undefined,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
@@ -104,6 +109,7 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
     cache,
     tasks: createTasks(surroundings(life)),
     requests,
+    badge: 0,
     signIn(userId) {
       caller = userId;
     },

@@ -37,7 +37,7 @@ export function roleFacts(reading: CompleteReading, unknown: string[]): Pick<Fac
       memberInheritance: row.inherited === 0 ? 'team-only' : 'direct-user',
       privileges: privileges?.get(id) ?? {},
       ...(row.customizable === null ? {} : { customizable: row.customizable }),
-      ...(row.managed ? { managed: true } : {}),
+      ...(row.managed || row.template ? { managed: true } : {}),
       ...(row.template === administratorTemplate ? { administrator: true } : {}),
     });
   }

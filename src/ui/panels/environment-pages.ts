@@ -17,7 +17,10 @@ export interface PageProps<Page extends PageName> extends LightPageProps<Page> {
 }
 
 /** Pages of an environment that are loaded when somebody goes there, and then given all facts. */
-const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<Page>> } = {};
+const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<Page>> } = {
+  lock: later(async () => (await import('./lock-page.tsx')).LockPage),
+  give: later(async () => (await import('./give-page.tsx')).GivePage),
+};
 
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {

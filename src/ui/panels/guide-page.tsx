@@ -2,15 +2,20 @@ import type { EnvironmentView, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
 import { Button } from '../controls/button.tsx';
+import { later } from '../controls/later.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
+import { isRolesPlan } from '../stores/plan-home.ts';
 import { planSentences } from '../stores/plan-sentences.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/guide.ts';
 import { Guide } from './guide.tsx';
 import { PageHeader } from './page-header.tsx';
+import type { RolesGuideProps } from './roles-guide.tsx';
 
 const { say } = speaker(words);
+
+const RolesGuidePage = later<RolesGuideProps>(async () => (await import('./roles-guide-page.tsx')).RolesGuidePage);
 
 interface GuidePageProps {
   record: PlanRecord | null;
@@ -30,6 +35,7 @@ export function GuidePage({ record, loading, environments, actions }: GuidePageP
       </main>
     );
   }
+  if (isRolesPlan(record.plan)) return <RolesGuidePage record={record} environment={environment} actions={actions} />;
   const { state } = record;
   const sentences = planSentences(record).guide;
   return (

@@ -1,7 +1,9 @@
 import type { EnvironmentView } from '#cache';
 import type { Screen } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
+import { later } from '../controls/later.tsx';
 import { speaker } from '../say.ts';
+import { isRolesPlan } from '../stores/plan-home.ts';
 import type { PageName, Route, RouteOf } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { AboutPage } from './about-page.tsx';
@@ -12,9 +14,12 @@ import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { ReassignPage } from './reassign-page.tsx';
+import type { RolesPlanPageProps } from './roles-plan-page.tsx';
 import { WithFacts } from './with-facts.tsx';
 
 const { say } = speaker(words);
+
+const RolesPlan = later<RolesPlanPageProps>(async () => (await import('./roles-plan-page.tsx')).RolesPlanPage);
 
 interface PlaceProps extends Screen {
   here: Route;
@@ -34,11 +39,10 @@ export function Place({ here, view, data, actions }: PlaceProps) {
     const record = plans.find(({ id }) => id === here.plan);
     if (!record || !view) return <LostPage reason={say('workspace_lost_plan')} />;
     const undo = plans.find(({ id }) => id === record.undoneBy) ?? null;
+    const Page = isRolesPlan(record.plan) ? RolesPlan : PlanPage;
     return (
       <WithFacts view={view} actions={actions}>
-        {(known) => (
-          <PlanPage view={known} record={record} undo={undo} journal={data.journal.value} actions={actions} />
-        )}
+        {(known) => <Page view={known} record={record} undo={undo} journal={data.journal.value} actions={actions} />}
       </WithFacts>
     );
   }

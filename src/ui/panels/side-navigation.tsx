@@ -7,9 +7,16 @@ import { sectionOf, sections } from './sections.ts';
 
 const { say } = speaker(words);
 
+interface SideNavigationProps {
+  here: Route;
+  view: EnvironmentView | null;
+  /** The page whose section it is: a plan belongs where it was made. */
+  section: string;
+}
+
 /** The places of the workspace; those of an environment only once one is chosen. */
-export function SideNavigation({ here, view }: { here: Route; view: EnvironmentView | null }) {
-  const current = sectionOf(here.page);
+export function SideNavigation({ here, view, section }: SideNavigationProps) {
+  const current = sectionOf(section);
   return (
     <nav class="side-navigation" aria-label={say('workspace_navigation')}>
       <ul>
@@ -20,13 +27,13 @@ export function SideNavigation({ here, view }: { here: Route; view: EnvironmentV
           title={say('workspace_environments')}
         />
         {view &&
-          sections.map((section) => (
+          sections.map((one) => (
             <Entry
-              key={section.title}
-              to={section.to(view.environment.id)}
-              icon={section.icon}
-              current={section === current}
-              title={say(section.title)}
+              key={one.title}
+              to={one.to(view.environment.id)}
+              icon={one.icon}
+              current={one === current}
+              title={say(one.title)}
             />
           ))}
         <Entry to={routes.about()} icon="info" current={here.page === 'about'} title={say('workspace_about')} />

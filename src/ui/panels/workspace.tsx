@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { EnvironmentView } from '#cache';
 import type { Screen } from '../contract.ts';
 import { speaker } from '../say.ts';
+import { isRolesPlan } from '../stores/plan-home.ts';
 import type { Route } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { GuidePage } from './guide-page.tsx';
@@ -32,6 +33,7 @@ export function Workspace({ data, actions, route }: WorkspaceProps) {
       />
     );
   }
+  const shown = here.page === 'plan' ? plans.find(({ id }) => id === here.plan) : undefined;
   const view = environmentOf(here, data, environments ?? []);
   return (
     <div class="workspace">
@@ -40,7 +42,7 @@ export function Workspace({ data, actions, route }: WorkspaceProps) {
       </button>
       <TopBar environments={environments ?? []} current={view} here={here} actions={actions} />
       <div class="workspace-body">
-        <SideNavigation here={here} view={view} />
+        <SideNavigation here={here} view={view} section={shown && isRolesPlan(shown.plan) ? 'lock' : here.page} />
         <main id="content" tabIndex={-1}>
           <Place key={JSON.stringify(here)} here={here} view={view} data={data} actions={actions} />
         </main>

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '#cache';
-import { about } from '#walkthroughs';
+import { about, type Plan } from '#walkthroughs';
 import { planSubject } from './plan-words.ts';
 import { routes } from './route.ts';
 
@@ -8,10 +8,16 @@ export function planHome({ environment, plan }: PlanRecord): {
   to: string;
   title: string;
 } {
+  if (isRolesPlan(plan)) return { to: routes.lock(environment), title: planSubject(plan) };
   const [unit] = plan.units;
   const model = unit && plan.units.length === 1 && unit.kind !== 'roles' ? about(unit) : null;
   return {
     to: model ? routes.model(environment, model.id) : routes.models(environment),
     title: planSubject(plan),
   };
+}
+
+/** Whether a plan changes roles rather than models. */
+export function isRolesPlan({ units }: Plan): boolean {
+  return units.some(({ kind }) => kind === 'roles');
 }

@@ -14,6 +14,7 @@ export function planStateName(state: PlanRecord['state']): string {
 /** What a plan is about: its model, or how many there are. */
 export function planSubject({ units }: Plan): string {
   const [first] = units;
+  if (first?.kind === 'roles') return say('plan_subject_roles');
   return first && units.length === 1 ? unitName(first) : count('plan_subject', units.length);
 }
 

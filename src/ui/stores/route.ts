@@ -12,6 +12,8 @@ const addresses = {
   matrix: '/environments/:environment/matrix',
   people: '/environments/:environment/people',
   person: '/environments/:environment/people/:person',
+  lock: '/environments/:environment/sharing-lock',
+  give: '/environments/:environment/give/:principal/:right/:table/:depth',
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
@@ -54,6 +56,10 @@ export const routes = {
   matrix: (environment: string) => addressOf('matrix', { environment }),
   people: (environment: string) => addressOf('people', { environment }),
   person: (environment: string, person: string) => addressOf('person', { environment, person }),
+  lock: (environment: string) => addressOf('lock', { environment }),
+  /** Giving one privilege, filled in; other sections lead here. */
+  give: (environment: string, wish: { principal: string; right: string; table: string; depth: string }) =>
+    addressOf('give', { environment, ...wish }),
   history: (environment: string) => addressOf('history', { environment }),
   diagnose: (environment: string) => addressOf('diagnose', { environment }),
   /** Of what was not chosen yet the address says so. */

@@ -6,6 +6,7 @@ export const words = {
   plan_state_verified: 'Verified',
   plan_state_failed: 'Not completed',
   plan_state_stale: 'Out of date',
+  plan_subject_roles: 'Roles',
   plan_subject_one: '{count} model',
   plan_subject_other: '{count} models',
   level_user: 'User',

@@ -11,6 +11,7 @@ export const words = {
   workspace_diagnose: 'Diagnose',
   workspace_people: 'People',
   workspace_matrix: 'Access matrix',
+  workspace_lock: 'Sharing lock',
   workspace_history: 'History',
   workspace_about: 'About and privacy',
   workspace_last_read: 'Last read {time}',

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Facts } from '#engine';
+import { Notice } from '../controls/notice.tsx';
+import { PrincipalName } from '../controls/principal-name.tsx';
+import { SearchBox } from '../controls/search-box.tsx';
+import { speaker } from '../say.ts';
+import type { LockRow, lockRows } from '../stores/lock-choice.ts';
+import { namesIn, sourcesText } from '../stores/role-words.ts';
+import { words } from '../words/lock.ts';
+
+const { say, count } = speaker(words);
+
+/** More than anybody decides about one by one; the rest is found by name. */
+const limit = 200;
+
+interface LockPeopleProps {
+  facts: Facts;
+  found: ReturnType<typeof lockRows>;
+  onKeep: (person: string, keeps: boolean) => void;
+}
+
+/** Everybody who holds what a lock takes, why, and whether they may go on. */
+export function LockPeople({ facts, found: { rows, unknown }, onKeep }: LockPeopleProps) {
+  const [text, setText] = useState('');
+  const nameOf = useMemo(() => namesIn(facts), [facts]);
+  const wanted = text.trim().toLocaleLowerCase();
+  const matching = wanted ? rows.filter(({ person }) => nameOf(person).toLocaleLowerCase().includes(wanted)) : rows;
+  const more = matching.length - limit;
+  return (
+    <section class="panel" aria-labelledby="lock-today">
+      <h2 id="lock-today">{say('lock_today')}</h2>
+      {unknown.length > 0 && (
+        <Notice intent="warning" title={say('lock_unknown', { what: unknown.slice(0, 5).join(', ') })} />
+      )}
+      {rows.length === 0 ? (
+        <p>{say('lock_nobody')}</p>
+      ) : (
+        <>
+          <div class="command-bar">
+            <SearchBox label={say('lock_search')} hint={say('lock_search_hint')} value={text} onInput={setText} />
+            <p class="count" role="status">
+              {count('lock_today_count', rows.length)}
+            </p>
+          </div>
+          {matching.length === 0 && <p>{say('lock_no_match')}</p>}
+          {matching.length > 0 && (
+            <table class="plain-table lock-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say('lock_column_person')}</th>
+                  <th scope="col">{say('lock_column_kind')}</th>
+                  <th scope="col">{say('lock_column_source')}</th>
+                  <th scope="col">{say('lock_column_keep')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {matching.slice(0, limit).map((row) => (
+                  <Row key={row.person} row={row} name={nameOf(row.person)} nameOf={nameOf} onKeep={onKeep} />
+                ))}
+              </tbody>
+            </table>
+          )}
+          {more > 0 && <p class="quiet">{count('lock_more', more)}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  row,
+  name,
+  nameOf,
+  onKeep,
+}: {
+  row: LockRow;
+  name: string;
+  nameOf: (id: string) => string;
+  onKeep: LockPeopleProps['onKeep'];
+}) {
+  return (
+    <tr>
+      <td>
+        <PrincipalName principal={{ type: 'person', name, disabled: row.disabled }} />
+      </td>
+      <td>{say(`lock_kind_${kindOf(row)}`)}</td>
+      <td>{sourcesText(row.sources, nameOf)}</td>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={say('lock_keep', { person: name })}
+          title={row.administrator ? say('lock_keep_administrator') : undefined}
+          checked={row.keeps}
+          disabled={row.administrator}
+          onChange={(event) => onKeep(row.person, event.currentTarget.checked)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function kindOf({ administrator, service, maker }: LockRow) {
+  if (administrator) return 'administrator';
+  if (service) return 'service';
+  return maker ? 'maker' : 'other';
+}

@@ -1,0 +1,120 @@
+import type { PrivilegeHolder, TablePrivilege } from '#engine';
+import type { LockLimit, RoleOperation, RolesUnit } from '#walkthroughs';
+import { speaker } from '../say.ts';
+import { words } from '../words/roles-plan.ts';
+import { rightsText } from './plan-words.ts';
+import { tableName } from './table-name.ts';
+
+const { say, count } = speaker(words);
+
+type Depth = PrivilegeHolder['sources'][number]['depth'];
+
+/** Names by id, of people, teams and roles alike. */
+export type NameOf = (id: string) => string;
+
+/** A privilege in words: the right, the table and, where it is told, how far it reaches. */
+export function privilegeText({ right, table, depth }: TablePrivilege & { depth?: Depth }): string {
+  const values = { right: rightsText([right]), table: tableName(table) };
+  return depth ? say('roles_privilege', { ...values, depth: depthText(depth) }) : say('roles_privilege_short', values);
+}
+
+/** How far a privilege reaches, in Microsoft's words. */
+export function depthText(depth: Depth): string {
+  return say(`roles_depth_${depth}`);
+}
+
+/** One write about roles, as a sentence. */
+export function operationText(operation: RoleOperation): string {
+  const role = operation.role.name;
+  switch (operation.kind) {
+    case 'create-role':
+      return count('roles_create_role', operation.privileges.length, { role });
+    case 'delete-role':
+      return say('roles_delete_role', { role });
+    case 'add-privilege':
+      return say('roles_add_privilege', { role, privilege: operation.privilege.name });
+    case 'remove-privilege':
+      return say('roles_remove_privilege', { role, privilege: operation.privilege.name });
+    case 'assign-role':
+      return say('roles_assign_role', { role, principal: operation.principal.name });
+    case 'remove-role':
+      return say('roles_remove_role', { role, principal: operation.principal.name });
+  }
+}
+
+/** What one unit does, line by line. */
+export function unitLines({ operations, checks }: RolesUnit): string[] {
+  return operations.length > 0 ? operations.map(operationText) : [count('roles_check', checks.length)];
+}
+
+/** A few names, the rest as a number. */
+export function someNames(ids: readonly string[], nameOf: NameOf): string {
+  const most = 4;
+  const shown = ids.slice(0, most).map(nameOf);
+  const rest = ids.length - most;
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(
+    rest > 0 ? [...shown, count('roles_more', rest)] : shown,
+  );
+}
+
+/** A limit as a sentence. */
+export function limitText(limit: LockLimit, nameOf: NameOf): string {
+  switch (limit.kind) {
+    case 'unreadable':
+      return say('roles_limit_unreadable', { what: limit.unknown.join(', ') });
+    case 'lacking':
+      return count('roles_limit_lacking', limit.privileges.length, {
+        privileges: limit.privileges.map(({ name }) => name).join(', '),
+      });
+    case 'changes-others':
+      return say('roles_limit_changes_others', {
+        people: someNames(
+          limit.changes.map(({ person }) => person),
+          nameOf,
+        ),
+      });
+    case 'still-holds':
+      return say('roles_limit_still_holds', { people: someNames(limit.people, nameOf) });
+    case 'administrators':
+      return say('roles_limit_administrators', { people: someNames(limit.people, nameOf) });
+    case 'disabled':
+      return say('roles_limit_disabled', { people: someNames(limit.people, nameOf) });
+    case 'group-teams':
+      return say('roles_limit_group_teams', { teams: someNames(limit.teams, nameOf) });
+    case 'replaced-roles':
+      return say('roles_limit_replaced_roles', { roles: someNames(limit.roles, nameOf) });
+    case 'edits-managed':
+      return say('roles_limit_edits_managed', { roles: someNames(limit.roles, nameOf) });
+    case 'caller-loses':
+      return say('roles_limit_caller_loses');
+    case 'beyond-dataverse':
+      return say('roles_limit_beyond_dataverse', { roles: someNames(limit.roles, nameOf) });
+  }
+}
+
+/** Why somebody holds something: the roles, and the teams through which they hold them. */
+export function sourcesText(
+  sources: readonly { role: string; team: string | null }[],
+  nameOf: NameOf = (id) => id,
+): string {
+  const ways = sources.map(({ role, team }) =>
+    team === null
+      ? say('roles_keeper_direct', { role: nameOf(role) })
+      : say('roles_keeper_team', { role: nameOf(role), team: nameOf(team) }),
+  );
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format([...new Set(ways)]);
+}
+
+/** Names of everybody and every role of an environment. */
+export function namesIn(
+  facts: { people?: readonly Named[]; teams?: readonly Named[]; roles?: readonly Named[] } | null,
+): NameOf {
+  const all = [...(facts?.people ?? []), ...(facts?.teams ?? []), ...(facts?.roles ?? [])];
+  const names = new Map(all.map(({ id, name = id }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+interface Named {
+  id: string;
+  name?: string;
+}

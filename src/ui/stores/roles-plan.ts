@@ -1,0 +1,25 @@
+import type { PlanRecord } from '#cache';
+import type { Plan, PlanUnit, RolesUnit } from '#walkthroughs';
+import { speaker } from '../say.ts';
+import { words } from '../words/roles-plan.ts';
+import { type NameOf, privilegeText } from './role-words.ts';
+
+const { say } = speaker(words);
+
+/** The units of a plan that changes roles. */
+export function rolesUnits({ units }: Plan): RolesUnit[] {
+  return units.filter((unit: PlanUnit) => unit.kind === 'roles');
+}
+
+/** What a plan that changes roles is called. */
+export function rolesPlanTitle({ choice, walkthrough, undoes }: Plan, nameOf: NameOf): string {
+  if (choice.kind === 'give-privilege')
+    return say('roles_title_give', { privilege: privilegeText(choice), person: nameOf(choice.principal) });
+  if (walkthrough === 'give-privilege') return say('roles_title_give_undo');
+  return say(undoes ? 'roles_title_lock_undo' : 'roles_title_lock');
+}
+
+/** How far a plan has come, by units. */
+export function unitsDone({ plan, outcome }: PlanRecord): { done: number; total: number } {
+  return { done: outcome.filter(({ state }) => state === 'verified').length, total: plan.units.length };
+}
