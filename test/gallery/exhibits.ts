@@ -10,6 +10,7 @@ import {
   sync,
   unreadView,
 } from './data/environment.ts';
+import { lockApplying, lockBlocked, lockBroken, lockDraft, lockGuided } from './data/locks.ts';
 import {
   applyingPlan,
   blockedDraft,
@@ -28,6 +29,7 @@ import type { Exhibit } from './exhibit.ts';
 import { diagnoseExhibits } from './exhibits-diagnose.ts';
 
 const models = `/environments/${encodeURIComponent(contoso.id)}/models`;
+const lock = `/environments/${encodeURIComponent(contoso.id)}/sharing-lock`;
 const workspace = (route: string, data: Exhibit['data']): Exhibit => ({ kind: 'workspace', route, data });
 const plan = (...plans: PlanRecord[]): Exhibit =>
   workspace('/plans/p1', { environments: [contosoView], plans, journal: plans[0]?.state === 'draft' ? [] : journal });
@@ -56,6 +58,17 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'models-reading': workspace(models, { environments: [unreadView] }),
   'models-partial': workspace(models, { environments: [partialView] }),
   'models-none': workspace(models, { environments: [{ ...contosoView, models: [] }] }),
+  'lock-page': workspace(lock, { environments: [contosoView], plans: [lockBroken] }),
+  'lock-unread': workspace(lock, { environments: [unreadView] }),
+  'lock-partial': workspace(lock, { environments: [partialView] }),
+  'lock-plan': plan(lockDraft),
+  'lock-plan-blocked': plan(lockBlocked),
+  'lock-plan-applying': plan(lockApplying),
+  'lock-plan-verified': plan(lockBroken),
+  'lock-guide': guide(lockGuided),
+  'give-page': workspace(`/environments/${encodeURIComponent(contoso.id)}/give/long/Share/msdyn_aimodel/Basic`, {
+    environments: [contosoView],
+  }),
   'model-page': workspace(`${models}/m1`, { environments: [contosoView], plans: [draft, { ...verified, id: 'p3' }] }),
   'model-left-behind': workspace(`${models}/m2`, { environments: [contosoView] }),
   'model-long-name': workspace(`${models}/m3`, { environments: [contosoView] }),

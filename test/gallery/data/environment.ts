@@ -133,8 +133,14 @@ export const facts: Facts = {
     { id: 'readers', name: 'Readers', kind: 'access', members: ['beth'] },
   ],
   roles: [
-    { id: 'admin', name: 'System Administrator', privileges: everything('Global') },
-    { id: 'maker', name: 'Environment Maker', privileges: everything('Basic') },
+    { id: 'admin', name: 'System Administrator', administrator: true, privileges: everything('Global') },
+    {
+      id: 'maker',
+      name: 'Environment Maker',
+      customizable: false,
+      managed: true,
+      privileges: everything('Basic'),
+    },
   ],
   records: [
     ...models.map(({ id, name, owner }) => ({ id, table: 'msdyn_aimodel', name, owner: owner.id })),

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '#engine';
+import { lockInForce, lockTables, type Plan, planPrivilege, regained, rolesThatGive } from '#walkthroughs';
+import { lockedName } from '../../../src/walkthroughs/roles/lock-name.ts';
+
+const table = lockTables.model;
+const share = { right: 'Share', table } as const;
+
+const facts: Facts = {
+  businessUnits: [{ id: 'root' }, { id: 'sales', parent: 'root' }],
+  people: [
+    { id: 'ann', name: 'Ann', businessUnit: 'root', roles: ['admin'] },
+    { id: 'beth', name: 'Beth', businessUnit: 'sales', roles: ['maker'] },
+    { id: 'carl', name: 'Carl', businessUnit: 'sales', roles: [] },
+    { id: 'dana', name: 'Dana', businessUnit: 'sales', roles: ['maker'], disabled: true },
+  ],
+  teams: [{ id: 'guild', name: 'Guild', businessUnit: 'sales', members: ['carl'], roles: ['maker'] }],
+  roles: [
+    { id: 'admin', administrator: true, privileges: { [table]: { Share: 'Global', Read: 'Global' } } },
+    { id: 'maker', name: 'Maker', privileges: { [table]: { Share: 'Basic', Read: 'Basic', Write: 'Basic' } } },
+    { id: 'small', name: 'Small', privileges: { [table]: { Share: 'Local' } } },
+  ],
+  records: [],
+};
+
+describe('the name of a copy', () => {
+  it('says what it is without, and is free', () => {
+    expect(lockedName('Maker', [share], new Set())).toBe('Maker – AI models not shareable');
+    expect(lockedName('Maker', [share], new Set(['Maker – AI models not shareable']))).toBe(
+      'Maker – AI models not shareable (2)',
+    );
+    expect(lockedName('Maker', [{ right: 'Create', table }], new Set())).toBe('Maker – no new AI models');
+  });
+
+  it('keeps its ending when the original has the longest name there can be', () => {
+    const name = lockedName('x'.repeat(100), [share], new Set());
+    expect(name).toHaveLength(100);
+    expect(name.endsWith(' – AI models not shareable')).toBe(true);
+  });
+});
+
+describe('giving one privilege', () => {
+  const privilege = { id: 'p', name: 'prvSharemsdyn_AIModel' };
+  const held = ['prvCreateRole', 'prvWriteRole', 'prvAssignRole'].map((name) => ({
+    id: name,
+    name,
+    depth: 'Global' as const,
+  }));
+  const wish = { ...share, principal: 'carl', depth: 'Basic' } as const;
+  const plan = (caller: typeof held) => {
+    let made = 0;
+    const newId = () => {
+      made += 1;
+      return `new${made}`;
+    };
+    return planPrivilege({ facts, wish, contents: new Map(), privilege, caller: { privileges: caller }, newId });
+  };
+
+  it('offers the roles that give it far enough, those with least besides first, never System Administrator', () => {
+    expect(rolesThatGive(facts, { ...share, depth: 'Basic' }).map(({ role }) => role.id)).toEqual(['small', 'maker']);
+    expect(rolesThatGive(facts, { ...share, depth: 'Local' }).map(({ role }) => role.id)).toEqual(['small']);
+    expect(rolesThatGive(facts, { ...share, depth: 'Global' })).toEqual([]);
+  });
+
+  it('makes a role with nothing else in it and gives the copy of the holder’s own business unit', () => {
+    const { units, lacking } = plan([...held, { ...privilege, depth: 'Global' }]);
+    expect(units.flatMap(({ operations }) => operations)).toMatchObject([
+      { kind: 'create-role', businessUnit: 'root', privileges: [{ ...privilege, depth: 'Basic' }] },
+      { kind: 'assign-role', principal: { id: 'carl' }, businessUnit: 'sales' },
+    ]);
+    expect(lacking).toEqual([]);
+  });
+
+  it('says what the caller does not hold', () => {
+    expect(plan(held).lacking.map(({ name }) => name)).toEqual(['prvSharemsdyn_AIModel']);
+    const all = plan([]).lacking.map(({ name }) => name);
+    expect(all.sort()).toEqual(['prvAssignRole', 'prvCreateRole', 'prvSharemsdyn_AIModel', 'prvWriteRole']);
+  });
+});
+
+describe('whether a lock holds', () => {
+  const goal = { privileges: [share], from: 'everybody', keep: [] } as const;
+
+  it('names who can do it, and by which way; the disabled and administrators are none of them', () => {
+    const found = regained(facts, goal).map(({ person, sources }) => [
+      person.name,
+      sources.map(({ role, team }) => [role, team]),
+    ]);
+    expect(found).toEqual([
+      ['Beth', [['Maker', null]]],
+      ['Carl', [['Maker', 'Guild']]],
+    ]);
+  });
+
+  it('is asked of plans that were applied and not undone', () => {
+    const choice = { kind: 'lock-sharing', goal } as const;
+    const plan: Plan = {
+      id: 'p',
+      walkthrough: 'lock-sharing',
+      environment: 'e',
+      madeOn: '',
+      choice,
+      units: [],
+      undoes: null,
+    };
+    expect(lockInForce({ plan, state: 'verified', undoneBy: null })).toBe(goal);
+    expect(lockInForce({ plan, state: 'draft', undoneBy: null })).toBe(null);
+    expect(lockInForce({ plan, state: 'verified', undoneBy: 'q' })).toBe(null);
+    expect(lockInForce({ plan: { ...plan, undoes: 'o' }, state: 'verified', undoneBy: null })).toBe(null);
+  });
+});
