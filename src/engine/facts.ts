@@ -51,7 +51,7 @@ export interface Role {
   privileges?: Privileges;
   /** Whether its privileges may be changed; left out: not known. */
   customizable?: boolean;
-  /** Whether it is a stock role, or came with a managed solution. */
+  /** Whether it came with a managed solution. */
   managed?: boolean;
   /** Whether it is the stock System Administrator role. */
   administrator?: boolean;

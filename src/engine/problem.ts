@@ -23,8 +23,6 @@ export type Problem =
   /** The environment has to be read once before anything can be planned. */
   | { kind: 'not-read-yet' }
   | { kind: 'nothing-to-undo' }
-  /** Something that was known when a plan was made keeps it from being applied. */
-  | { kind: 'blocked' }
   /** What was chosen is so already. */
   | { kind: 'nothing-to-do' }
   /** What the page showed is no longer there, for example a plan that was discarded in another window. */

@@ -1,7 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, problemOf } from '#dataverse';
 import type { Command, Reply } from '#messages';
-import { blocks, type PlanChoice } from '#walkthroughs';
+import type { PlanChoice } from '#walkthroughs';
 import { applyPlan } from './apply-plan.ts';
 import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
@@ -12,6 +12,7 @@ import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
 import type { Surroundings } from './surroundings.ts';
+import { demandUnblocked } from './unblocked.ts';
 import { verifyAccess } from './verify-access.ts';
 
 /** What a person can have the extension do. */
@@ -100,7 +101,7 @@ export function createTasks(around: Surroundings): Tasks {
     },
     'apply-plan': async ({ plan }) => {
       const record = await planOf(plan);
-      if (record.proof?.limits.some(blocks)) throw new DataverseError({ kind: 'blocked' });
+      demandUnblocked(record);
       return apply(await environmentOf(record.environment), record);
     },
     'stop-plan': async ({ plan }) => {

@@ -92,7 +92,10 @@ describe('locking the sharing of Contoso', () => {
     const names = lacking?.kind === 'lacking' ? lacking.privileges.map(({ name }) => name) : [];
     expect(names).toContain('prvCreateRole');
     expect(names).toContain('prvAssignRole');
-    expect(await world.refused({ type: 'apply-plan', plan })).toEqual({ kind: 'blocked' });
+    expect(await world.refused({ type: 'apply-plan', plan })).toMatchObject({
+      kind: 'missing-privilege',
+      whose: 'caller',
+    });
     expect([...world.organisation.store.rows('role')].length).toBe(roles);
   });
 

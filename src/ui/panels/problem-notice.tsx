@@ -62,7 +62,6 @@ function waysOut(problem: Problem, actions: ScreenActions, onRetry?: () => void)
     case 'not-dataverse':
     case 'changed-meanwhile':
     case 'not-as-planned':
-    case 'blocked':
     case 'nothing-to-do':
     case 'nothing-to-undo':
     case 'gone':

@@ -38,8 +38,6 @@ export const words = {
     'Look at what differs below. Nothing more is written; make a new plan to finish or to put it back.',
   problem_not_read_yet_what: 'This environment has not been read yet.',
   problem_not_read_yet_do: 'Wait until the first reading is complete, or refresh the environment.',
-  problem_blocked_what: 'This plan cannot be applied as it is, so nothing was written.',
-  problem_blocked_do: 'See on the plan what stands in the way, and plan again once that is settled.',
   problem_nothing_to_do_what: 'Everything is already the way you chose.',
   problem_nothing_to_do_do: 'There is nothing to change. Choose something else, or go back.',
   problem_nothing_to_undo_what: 'There is nothing to undo: everything is already as it was before.',

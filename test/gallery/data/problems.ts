@@ -59,7 +59,6 @@ const byKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> }
   cancelled: { kind: 'cancelled' },
   'storage-full': { kind: 'storage-full' },
   'not-read-yet': { kind: 'not-read-yet' },
-  blocked: { kind: 'blocked' },
   'nothing-to-do': { kind: 'nothing-to-do' },
   'nothing-to-undo': { kind: 'nothing-to-undo' },
   gone: { kind: 'gone' },
