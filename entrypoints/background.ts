@@ -2,7 +2,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '#cache';
 import { sendDirect, withFallback } from '#dataverse';
 import { answerCommands } from '#messages';
-import { badge, dropAccess, hasAccess, lateScript, onWake, sendThroughTab, sleepWell, whileAwake } from '#platform';
+import {
+  badge,
+  dropAccess,
+  hasAccess,
+  lateScript,
+  offerForSelection,
+  onWake,
+  openWorkspace,
+  sendThroughTab,
+  sleepWell,
+  translate,
+  whileAwake,
+} from '#platform';
 import { createTasks } from '#tasks';
 import { sampleEnvironment } from './sample-environment.ts';
 
@@ -28,6 +40,7 @@ export default defineBackground(() => {
     sleepWell,
   });
   answerCommands(tasks.run);
+  offerForSelection(translate('extensionExplain', []), () => void openWorkspace('/explain'));
   onWake(tasks.resume);
   void tasks.resume();
 });

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { openCache } from '#cache';
 import { environmentOrigin, recogniseAddress } from '#dataverse';
 import { sendCommand } from '#messages';
-import { activeTabAddress, openBeside, openLink, openWorkspace, requestAccess } from '#platform';
+import { activeTabAddress, openBeside, openLink, openWorkspace, requestAccess, takeSelected } from '#platform';
 import type { Screen, ScreenData } from '#ui';
 import { followSummaries, openAnswers } from './connect-answers.ts';
 
@@ -35,6 +35,7 @@ export function connectScreen(): Screen {
       plans: watch<ScreenData['plans']>([], () => cache.plans.list()),
       journal: watch<ScreenData['journal']>([], () => cache.journal.list()),
       verifications: watch<ScreenData['verifications']>([], () => cache.verifications.list()),
+      diagnoses: watch<ScreenData['diagnoses']>([], () => cache.diagnoses.list()),
       tab,
     },
     actions: {
@@ -43,6 +44,10 @@ export function connectScreen(): Screen {
       watchFacts: (environment, next) => cache.observe(async () => (await cache.view(environment)).facts, next),
       requestAccess,
       recogniseOrigin: environmentOrigin,
+      takeSelected: async () => {
+        const selected = await takeSelected();
+        return selected && { text: selected.text, tab: recogniseAddress(selected.address) };
+      },
       openWorkspace: (route) => void openWorkspace(route),
       openGuide: (plan) => void openBeside(`/guide/${plan}`),
       openLink: (url) => void openLink(url),

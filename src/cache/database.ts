@@ -3,6 +3,7 @@ import type { Problem } from '#engine';
 import type { PackedColumns } from './pack.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
 import type {
+  DiagnosisRecord,
   EnvironmentRecord,
   JournalRecord,
   ModelLookup,
@@ -58,6 +59,7 @@ export interface Database extends Dexie {
   plans: EntityTable<PlanRecord, 'id'>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
   lookups: Table<ModelLookup, [string, string]>;
+  diagnoses: EntityTable<DiagnosisRecord, 'id'>;
   demo: Table<StoredChange, number>;
   verifications: Table<VerificationRecord, [string, string, string]>;
 }
@@ -84,5 +86,6 @@ export function openDatabase(name: string): Database {
     for (const table of ['packs', 'cursors', 'syncs']) await upgrade.table(table).clear();
   });
   database.version(4).stores({ lookups: '[environment+model], environment' });
+  database.version(5).stores({ diagnoses: 'id, environment' });
   return database;
 }

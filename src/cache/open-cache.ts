@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads, environmentReading } from './environment-view.ts';
 import type {
+  DiagnosisRecord,
   EnvironmentHead,
   EnvironmentKnown,
   EnvironmentRecord,
@@ -45,6 +46,12 @@ export interface Cache {
     list(environment: string): Promise<ModelLookup[]>;
     put(lookup: ModelLookup): Promise<void>;
   };
+  diagnoses: {
+    /** Those that were kept of every environment, the latest first. */
+    list(): Promise<DiagnosisRecord[]>;
+    put(diagnosis: DiagnosisRecord): Promise<void>;
+    remove(id: string): Promise<void>;
+  };
   syncs: { get(environment: string): Promise<SyncRecord | undefined> };
   /** Where the sample organisation keeps its changes. */
   demoStorage: {
@@ -75,7 +82,7 @@ export function databaseOf(cache: Cache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openCache(name = 'model-steward'): Cache {
   const database = openDatabase(name);
-  const { environments, plans, journal, lookups, syncs, demo, verifications } = database;
+  const { environments, plans, journal, diagnoses, lookups, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: Cache = {
     environments: {
@@ -117,6 +124,11 @@ export function openCache(name = 'model-steward'): Cache {
       list: (environment) => lookups.where('environment').equals(environment).toArray(),
       put: (lookup) => keep(() => lookups.put(lookup)),
     },
+    diagnoses: {
+      list: async () => (await diagnoses.toArray()).sort((a, b) => (a.keptOn < b.keptOn ? 1 : -1)),
+      put: (diagnosis) => keep(() => diagnoses.put(diagnosis)),
+      remove: (id) => keep(() => diagnoses.delete(id)),
+    },
     syncs: { get: (environment) => syncs.get(environment) },
     demoStorage: {
       load: () => demo.toArray(),
@@ -137,12 +149,12 @@ export function openCache(name = 'model-steward'): Cache {
 }
 
 async function forget(database: Database, environment: string): Promise<void> {
-  const { environments, packs, cursors, syncs, plans, journal, demo, lookups, verifications } = database;
-  const all = [environments, packs, cursors, syncs, plans, journal, demo, lookups, verifications];
+  const { environments, packs, cursors, syncs, plans, journal, diagnoses, demo, lookups, verifications } = database;
+  const all = [environments, packs, cursors, syncs, plans, journal, diagnoses, demo, lookups, verifications];
   await database.transaction('rw', all, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
-    for (const table of [packs, cursors, plans, journal, lookups, verifications])
+    for (const table of [packs, cursors, plans, journal, diagnoses, lookups, verifications])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);
     await environments.delete(environment);

@@ -1,3 +1,4 @@
+import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
 import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem, Right } from '#engine';
 import type { LockLimit, Plan, Principal, RecordRef, Regained, RowState, UnitState } from '#walkthroughs';
 
@@ -199,6 +200,23 @@ export interface PlanRecord {
   /** What was last read while guiding, by unit. */
   seen: Readonly<Record<string, UnitState>> | null;
   updatedOn: string;
+}
+
+/** A diagnosis that somebody kept. */
+export interface DiagnosisRecord {
+  id: string;
+  environment: EnvironmentId;
+  asked: Asked;
+  /** Whom and which model it is about, as they were called then. */
+  names: { person: string; model: string };
+  /** The pasted text without what tells of people and places; empty where there was none. */
+  text: string;
+  /** The first gate that failed then, or null. */
+  cause: GateId | null;
+  /** What it turned on, for `npm run replay`: without names and ids. */
+  world: DiagnosedWorld;
+  /** ISO 8601. */
+  keptOn: string;
 }
 
 /** One line of the journal: written before a write is sent, and again with what was found. */

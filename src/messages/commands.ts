@@ -1,3 +1,4 @@
+import type { Asked, GateId, KeptQuestion } from '#diagnosis';
 import type { Depth, Problem, ShareLevel, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
@@ -48,6 +49,17 @@ export type Command =
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }
+  /** Keeps a diagnosis with what it turned on. The text comes without what tells of people and places. */
+  | {
+      type: 'keep-diagnosis';
+      environment: string;
+      asked: Asked;
+      names: { person: string; model: string };
+      text: string;
+      cause: GateId | null;
+      needs: KeptQuestion['needs'];
+    }
+  | { type: 'drop-diagnosis'; diagnosis: string }
   /** Makes a plan once more from what is there now. */
   | { type: 'plan-again'; plan: string }
   /** Asks Dataverse itself what somebody may do with a model and its dataset containers. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { gateIds, places } from '#diagnosis';
 import { allRights, depths } from '#engine';
 import type { Command } from './commands.ts';
 
@@ -79,6 +80,16 @@ const command = v.variant('type', [
     environment: id,
     models: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
   }),
+  v.strictObject({
+    type: v.literal('keep-diagnosis'),
+    environment: id,
+    asked: v.strictObject({ person: id, model: id, from: v.picklist(places), by: v.exactOptional(id) }),
+    names: v.strictObject({ person: v.string(), model: v.string() }),
+    text: v.pipe(v.string(), v.maxLength(1_100_000)),
+    cause: v.nullable(v.picklist(gateIds)),
+    needs: v.array(v.strictObject({ person: id, right: v.picklist(allRights), record: id })),
+  }),
+  v.strictObject({ type: v.literal('drop-diagnosis'), diagnosis: id }),
   onPlan('plan-again'),
   onPlan('apply-plan'),
   onPlan('stop-plan'),

@@ -7,6 +7,7 @@ import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
+import { keepDiagnosis } from './keep-diagnosis.ts';
 import { lookUpModels } from './look-up-models.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
@@ -94,6 +95,11 @@ export function createTasks(around: Surroundings): Tasks {
     'look-up-models': async ({ environment, models }) => {
       await lookUpModels(around, await environmentOf(environment), models);
       return environment;
+    },
+    'keep-diagnosis': async (command) => keepDiagnosis(around, await environmentOf(command.environment), command),
+    'drop-diagnosis': async ({ diagnosis }) => {
+      await cache.diagnoses.remove(diagnosis);
+      return null;
     },
     'plan-again': async ({ plan }) => {
       const { environment, plan: made } = await planOf(plan);

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Answering } from '#answers';
-import type { EnvironmentView, JournalRecord, PlanRecord, VerificationRecord } from '#cache';
+import type { DiagnosisRecord, EnvironmentView, JournalRecord, PlanRecord, VerificationRecord } from '#cache';
 import type { Facts } from '#engine';
 import type { Command, Reply } from '#messages';
 
@@ -10,6 +10,8 @@ export interface ScreenData {
   environments: readonly EnvironmentView[] | null;
   plans: readonly PlanRecord[];
   journal: readonly JournalRecord[];
+  /** Diagnoses that somebody kept, the latest first. */
+  diagnoses: readonly DiagnosisRecord[];
   /** What Dataverse itself said when it was asked about somebody. */
   verifications: readonly VerificationRecord[];
   /** What the active tab shows, as far as its address tells: undefined until the browser has told, null when it is no page of Power Platform. */
@@ -44,6 +46,8 @@ export interface ScreenActions {
   requestAccess(origin: string): Promise<boolean>;
   /** The origin of the environment that an address belongs to; null when it is not Dataverse's. */
   recogniseOrigin(address: string): string | null;
+  /** Takes the text that was last selected on a page for an explanation, with what that page's address says; null when there is none. */
+  takeSelected(): Promise<{ text: string; tab: TabSubject | null } | null>;
   openWorkspace(route: string): void;
   /** Opens the guide in a small window of its own that stays beside the page. */
   openGuide(plan: string): void;

@@ -15,11 +15,20 @@ export interface Exhibit {
 
 /** Data as the live signals that screens read. */
 export function asSignals(data: Partial<ScreenData>): ScreenSignals {
-  const whole: ScreenData = { environments: [], plans: [], journal: [], verifications: [], tab: null, ...data };
+  const whole: ScreenData = {
+    environments: [],
+    plans: [],
+    journal: [],
+    diagnoses: [],
+    verifications: [],
+    tab: null,
+    ...data,
+  };
   return {
     environments: signal(whole.environments),
     plans: signal(whole.plans),
     journal: signal(whole.journal),
+    diagnoses: signal(whole.diagnoses),
     verifications: signal(whole.verifications),
     tab: signal(whole.tab),
   } satisfies { [K in keyof ScreenData]: ReadonlySignal<ScreenData[K]> };
@@ -32,6 +41,7 @@ export const idle: ScreenActions = {
   watchFacts: () => () => undefined,
   requestAccess: async () => true,
   recogniseOrigin: (address) => (address.includes('dynamics.com') ? 'https://contoso.crm.dynamics.com' : null),
+  takeSelected: async () => null,
   openWorkspace: () => undefined,
   openGuide: () => undefined,
   openLink: () => undefined,

@@ -38,7 +38,7 @@ export function manifestFor(browser: string, mode: string) {
     default_locale: 'en',
     // Firefox knows only `spanning` and `not_allowed`, Chromium also `split`; nothing is to be kept from private windows.
     incognito: 'not_allowed' as const,
-    permissions: ['activeTab', 'alarms', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: dataverseHosts,
     ...(mode === 'e2e' ? { host_permissions: testHosts } : {}),
     content_security_policy: {

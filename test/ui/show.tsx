@@ -49,6 +49,7 @@ export async function showWorkspace(
       environments: signal(data.environments ?? null),
       plans: signal(data.plans ?? []),
       journal: signal(data.journal ?? []),
+      diagnoses: signal(data.diagnoses ?? []),
       verifications: signal(data.verifications ?? []),
       tab: signal(data.tab ?? null),
     },

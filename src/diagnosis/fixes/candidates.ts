@@ -2,6 +2,7 @@ import { type Answer, compile, type Depth, depths, type Facts, type Right, type 
 import type { Need } from '../verdict/asked.ts';
 import type { Look } from '../verdict/look.ts';
 import type { Change } from './change.ts';
+import { holdsRole, weightOf } from './held-roles.ts';
 import { narrowed } from './narrowed.ts';
 import { withChanges } from './with-changes.ts';
 
@@ -24,7 +25,7 @@ export function accessCandidates(attempt: Attempt): Change[][] {
 
 function candidates(attempt: Attempt, lacks: (answer: Answer) => boolean): Change[][] {
   const { look, person, needs } = attempt;
-  const facts = narrowed(look.access.facts, [person], rowsOf(needs));
+  const facts = narrowed(look.access.facts, { people: [person], records: rowsOf(needs) });
   const lacking = lackingAfter(facts, needs, { changes: [], lacks });
   if (lacking.length === 0) return [[]];
   const works = (changes: readonly Change[]) => lackingAfter(facts, needs, { changes, lacks }).length === 0;
@@ -45,7 +46,8 @@ const rowsOf = (needs: readonly Need[]) => [...new Set(needs.map(({ record }) =>
 /** Whether these changes give somebody everything they need. */
 export function makesItWork({ access }: Look, needs: readonly Need[], changes: readonly Change[]): boolean {
   const people = [...new Set(needs.map(({ person }) => person))];
-  const facts = narrowed(access.facts, people, rowsOf(needs));
+  const teams = changes.flatMap((change) => (change.kind === 'sign-in' ? [change.team] : []));
+  const facts = narrowed(access.facts, { people, records: rowsOf(needs), teams });
   return lackingAfter(facts, needs, { changes, lacks: (answer) => answer !== 'yes' }).length === 0;
 }
 
@@ -80,17 +82,27 @@ function reassigned(person: string, lacking: readonly Need[]): Change[] {
   }));
 }
 
+/** How many roles that do the same for whoever lacks something are tried: those that add least. */
+const mostAlike = 8;
+
 /** Roles that hold any of what is lacking, for the person or a team of theirs. Access teams hold no roles. */
 function rolesToGive({ look, person }: Attempt, lacking: readonly Need[], teams: readonly string[]): Change[][] {
   const holders = [look.people.get(person), ...teams.map((id) => look.teams.get(id))].flatMap((one) => one ?? []);
-  return [...look.roles.values()]
+  const giving = [...look.roles.values()]
     .filter((role) => lacking.some(({ right, record }) => role.privileges?.[record.table]?.[right]))
-    .filter((role) => !lacking.some(({ record }) => isAdministrative(role, record.table)))
-    .flatMap((role) =>
-      holders
-        .filter((holder) => !('kind' in holder && holder.kind === 'access') && !heldBy(holder.roles, role.id))
-        .map(({ id }): Change[] => [{ kind: 'give-role', role: role.id, principal: id }]),
-    );
+    .filter((role) => !lacking.some(({ record }) => isAdministrative(role, record.table)));
+  // An environment may have hundreds of roles, most of them alike in what is lacking.
+  const alike = Map.groupBy(giving, (role) =>
+    [role.memberInheritance, ...lacking.map(({ right, record }) => role.privileges?.[record.table]?.[right])].join(),
+  );
+  const tried = [...alike.values()].flatMap((roles) =>
+    roles.sort((one, other) => weightOf(one) - weightOf(other)).slice(0, mostAlike),
+  );
+  return tried.flatMap((role) =>
+    holders
+      .filter((holder) => !('kind' in holder && holder.kind === 'access') && !holdsRole(holder, role.id))
+      .map(({ id }): Change[] => [{ kind: 'give-role', role: role.id, principal: id }]),
+  );
 }
 
 /** Whether a role is for administering a table: it changes, deletes, shares and gives away every row. Never a fix for using one. */
@@ -104,7 +116,7 @@ export function isAdministrative({ privileges, administrator }: Role, table: str
 function depthsToRaise({ look, person }: Attempt, lacking: readonly Need[]): Change[][] {
   const holders = [look.people.get(person), ...look.teamsOf(person).filter(({ kind }) => kind !== 'access')];
   const roles = [...look.roles.values()].filter(
-    (role) => role.customizable === true && !role.managed && holders.some((holder) => heldBy(holder?.roles, role.id)),
+    (role) => role.customizable === true && !role.managed && holders.some((holder) => holdsRole(holder, role.id)),
   );
   const wanted = [...new Map(lacking.map((need) => [`${need.record.table} ${need.right}`, need])).values()];
   return roles.flatMap((role) => depths.map((to) => raised(role, wanted, to)).filter((changes) => changes.length > 0));
@@ -116,8 +128,4 @@ function raised({ id: role, privileges }: Role, wanted: readonly Need[], to: Dep
     if (from !== null && depths.indexOf(from) >= depths.indexOf(to)) return [];
     return [{ kind: 'set-depth', role, table, right, from, to }];
   });
-}
-
-function heldBy(roles: readonly (string | { role: string })[] = [], role: string): boolean {
-  return roles.some((held) => (typeof held === 'string' ? held : held.role) === role);
 }

@@ -41,7 +41,8 @@ function afterSteps({ facts }: Access, { asked, needs }: Diagnosis, steps: reado
   const changes = changesOf(steps);
   const people = [asked.person, ...needs.map(({ person }) => person)];
   const rows = [asked.model, asked.by ?? '', ...needs.map(({ record }) => record.id)];
-  const after = diagnose(compile(withChanges(narrowed(facts, people, rows), changes)), asked);
+  const teams = changes.flatMap((change) => (change.kind === 'sign-in' ? [change.team] : []));
+  const after = diagnose(compile(withChanges(narrowed(facts, { people, records: rows, teams }), changes)), asked);
   if (after.cause) return steps.length > changes.length ? 'cannot-tell' : 'no';
   const isOpen = steps.length > changes.length || after.open.some(({ verdict }) => verdict === 'cannot-tell');
   return isOpen ? 'cannot-tell' : 'yes';

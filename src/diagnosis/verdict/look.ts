@@ -28,6 +28,7 @@ function build(access: Access): Look {
   const [people, teams, roles] = [byId(facts.people), byId(facts.teams), byId(facts.roles)];
   const rows = byId(facts.records);
   const apps = byId(facts.facts?.apps);
+  const teamsKept = new Map<string, readonly Team[]>();
   const named: Readonly<Record<Evidence['kind'], (id: string) => string | undefined>> = {
     person: (id) => people.get(id)?.name,
     team: (id) => teams.get(id)?.name,
@@ -42,7 +43,11 @@ function build(access: Access): Look {
     people,
     teams,
     roles,
-    teamsOf: (person) => (facts.teams ?? []).filter(({ members }) => members?.includes(person)),
+    teamsOf(person) {
+      const known = teamsKept.get(person) ?? (facts.teams ?? []).filter(({ members }) => members?.includes(person));
+      teamsKept.set(person, known);
+      return known;
+    },
     see: (kind, id) => ({ kind, id, name: named[kind](id) || id }),
   };
 }

@@ -22,6 +22,9 @@ const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<
   give: later(async () => (await import('./give-page.tsx')).GivePage),
 };
 
+/** Takes a selected text to the environment that it is about. */
+export const ExplainPage = later(async () => (await import('./diagnose/explain-page.tsx')).ExplainPage);
+
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
   share: later(async () => (await import('./share-page.tsx')).SharePage),

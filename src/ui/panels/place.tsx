@@ -7,7 +7,7 @@ import { isRolesPlan } from '../stores/plan-home.ts';
 import type { PageName, Route, RouteOf } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { AboutPage } from './about-page.tsx';
-import { lateLightPage, latePage } from './environment-pages.ts';
+import { ExplainPage, lateLightPage, latePage } from './environment-pages.ts';
 import { EnvironmentsPage } from './environments-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { ModelPage } from './model-page.tsx';
@@ -35,6 +35,7 @@ export function Place({ here, view, data, actions }: PlaceProps) {
   if (here.page === 'environments') return <EnvironmentsPage environments={environments} actions={actions} />;
   if (here.page === 'unknown' || here.page === 'guide') return <LostPage reason={say('workspace_lost')} />;
   if (!environments) return <Busy>{say('workspace_loading')}</Busy>;
+  if (here.page === 'explain') return <ExplainPage environments={environments} actions={actions} />;
   if (here.page === 'plan') {
     const record = plans.find(({ id }) => id === here.plan);
     if (!record || !view) return <LostPage reason={say('workspace_lost_plan')} />;

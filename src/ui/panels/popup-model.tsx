@@ -76,6 +76,9 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
         <Button onClick={() => actions.openWorkspace(routes.model(environment, model.id))}>
           {say('popup_open_model')}
         </Button>
+        <Button onClick={() => actions.openWorkspace(routes.verdict(environment, { model: model.id }))}>
+          {say('popup_diagnose')}
+        </Button>
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ const addresses = {
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
   plan: '/plans/:plan',
   guide: '/guide/:plan',
+  explain: '/explain',
   about: '/about',
 } as const;
 

@@ -34,6 +34,13 @@ export const words = {
   diagnose_not_read: 'This environment has to be read once before anything can be said about it.',
   diagnose_working: 'Looking for the cause…',
 
+  diagnose_explain: 'Explain an error',
+  diagnose_explain_which: 'Which environment is it from?',
+  diagnose_explain_none:
+    'No environment is connected yet. Connect the one that the message is from, and paste the text under Diagnose.',
+  diagnose_explain_connect: 'Go to environments',
+  diagnose_explain_waiting: 'Taking the text over…',
+  diagnose_explain_gone: 'No text was handed over. Select the message again, or paste it under Diagnose.',
   diagnose_text_says: 'What the text says',
   diagnose_text_nothing:
     'No message that we know was found in the text. Choose a person and a model, and the facts are asked instead.',
@@ -72,7 +79,18 @@ export const words = {
   diagnose_by_text: 'As the text says',
   diagnose_read_on: 'As read on {date}',
 
+  diagnose_verify: 'Verify with Dataverse',
+  diagnose_verifying: 'Asking Dataverse…',
+  diagnose_verified_run: 'Verified: {person} can run it now.',
+  diagnose_verified_find: 'Verified: {person} can find it now.',
+  diagnose_verified_edit: 'Verified: {person} can edit it now.',
+  diagnose_verified_at: 'As far as access goes, said by Dataverse at {time}.',
+  diagnose_verified_no: 'Dataverse itself says that {person} lacks access.',
+  diagnose_verified_lacks: '{right} on {row}',
+  diagnose_verified_old: 'What was read here says otherwise and may be old: refresh, and look again.',
   diagnose_fixes: 'Smallest fixes',
+  diagnose_fix_prepare: 'Plan this',
+  diagnose_fix_preparing: 'Planning…',
   diagnose_fix_open: 'Open the page',
   diagnose_fix_reassign: 'Plan the reassignment',
   diagnose_more_fixes: 'Other ways, which grant more',
@@ -88,4 +106,14 @@ export const words = {
   diagnose_answer_text: 'Answer',
   diagnose_answer_copy: 'Copy',
   diagnose_answer_copied: 'Copied',
+
+  diagnose_save: 'Keep this diagnosis',
+  diagnose_saved: 'Kept under Diagnose',
+  diagnose_export: 'Save as a world',
+  diagnose_export_of: 'Save the diagnosis of {person} and {model} as a world for npm run replay',
+  diagnose_kept: 'Kept diagnoses',
+  diagnose_kept_on: 'kept on {date}',
+  diagnose_kept_open: 'Open again',
+  diagnose_kept_remove: 'Remove',
+  diagnose_kept_remove_of: 'Remove the diagnosis of {person} and {model}',
 };

@@ -4,4 +4,5 @@ export const words = {
   extensionShortName: 'Model Steward',
   extensionDescription:
     'See who can use your AI Builder models, and hand a model and its training data over to somebody else, safely.',
+  extensionExplain: 'Explain this access error',
 };

@@ -30,6 +30,7 @@ export const words = {
   popup_status: 'Status',
   popup_reassign: 'Reassign…',
   popup_open_model: 'Open in workspace',
+  popup_diagnose: 'It does not work for somebody',
   popup_resume: 'Resume',
   popup_under_way_reassign_model: 'Under way: reassign to {owner}',
   popup_under_way_share_model: 'Under way: change shares',

@@ -1,16 +1,25 @@
 import { useId, useState } from 'preact/hooks';
 import type { DiagnosisAnswer } from '#answers';
 import type { EnvironmentView } from '#cache';
+import type { ScreenActions } from '../../contract.ts';
 import { Button } from '../../controls/button.tsx';
 import { speaker } from '../../say.ts';
 import type { AnswerFormat } from '../../stores/answer-blocks.ts';
 import { type AnswerStyle, answerToSend } from '../../stores/answer-to-send.ts';
 import { words } from '../../words/diagnose.ts';
+import { KeepButton } from './keep-button.tsx';
 
 const { say } = speaker(words);
 
+interface AnswerToSendProps {
+  answer: DiagnosisAnswer;
+  text: string;
+  view: EnvironmentView;
+  actions: ScreenActions;
+}
+
 /** The answer to send, to be looked at and copied; names and ids stay out unless somebody wants them in. */
-export function AnswerToSend({ answer, view }: { answer: DiagnosisAnswer; view: EnvironmentView }) {
+export function AnswerToSend({ answer, text: pasted, view, actions }: AnswerToSendProps) {
   const [style, setStyle] = useState<AnswerStyle>({ for: 'user', format: 'plain', redact: true });
   const [copied, setCopied] = useState('');
   const id = useId();
@@ -60,6 +69,7 @@ export function AnswerToSend({ answer, view }: { answer: DiagnosisAnswer; view: 
         <Button icon="copy" onClick={() => void copy()}>
           {copied === text ? say('diagnose_answer_copied') : say('diagnose_answer_copy')}
         </Button>
+        <KeepButton answer={answer} text={pasted} view={view} actions={actions} />
       </div>
     </section>
   );

@@ -11,16 +11,18 @@ import { words } from '../../words/diagnose.ts';
 import type { LightPageProps } from '../environment-pages.ts';
 import { PageHeader } from '../page-header.tsx';
 import { ReadingStatus } from '../reading-status.tsx';
+import { KeptDiagnoses } from './kept-diagnoses.tsx';
 import { Outcome } from './outcome.tsx';
 import { QuestionForm } from './question-form.tsx';
 
 const { say } = speaker(words);
 
 /** Diagnose: what does not work, for whom, from where; then the cause, the fixes, and an answer to send. */
-export function DiagnosePage({ here, view, actions }: LightPageProps<'diagnose'> | LightPageProps<'verdict'>) {
+export function DiagnosePage({ here, view, data, actions }: LightPageProps<'diagnose'> | LightPageProps<'verdict'>) {
   const chosen = chosenBy(here.page === 'verdict' ? here : {});
   const asked = askedBy(chosen);
   const [text, setText] = useState(pastedText.value);
+  const kept = data.diagnoses.value.filter(({ environment }) => environment === view.environment.id);
   const show = (next: Chosen, said: string) => {
     pastedText.value = said;
     const { person, model, from, by } = next;
@@ -42,17 +44,19 @@ export function DiagnosePage({ here, view, actions }: LightPageProps<'diagnose'>
       {view.isRead && (
         <>
           <QuestionForm view={view} chosen={chosen} text={text} actions={actions} onAsk={show} />
-          {asked && <Answered asked={asked} text={text} view={view} actions={actions} />}
+          {here.page === 'diagnose' && <KeptDiagnoses kept={kept} actions={actions} />}
+          {asked && <Answered asked={asked} text={text} view={view} data={data} actions={actions} />}
         </>
       )}
     </>
   );
 }
 
-type AnsweredProps = Pick<LightPageProps<'verdict'>, 'view' | 'actions'> & { asked: Asked; text: string };
+type AnsweredProps = Pick<LightPageProps<'verdict'>, 'view' | 'data' | 'actions'> & { asked: Asked; text: string };
 
-function Answered({ asked, text, view, actions }: AnsweredProps) {
+function Answered({ asked, text, view, data, actions }: AnsweredProps) {
   const { answer, isOld } = useAnswer(actions, { kind: 'diagnosis', environment: view.environment.id, asked, text });
   if (!answer || isOld) return <Busy>{say('diagnose_working')}</Busy>;
-  return <Outcome answer={answer} view={view} actions={actions} />;
+  const verifications = data.verifications.value;
+  return <Outcome answer={answer} text={text} view={view} verifications={verifications} actions={actions} />;
 }

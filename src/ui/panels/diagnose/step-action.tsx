@@ -1,12 +1,16 @@
 import type { DiagnosisAnswer } from '#answers';
 import type { EnvironmentView } from '#cache';
 import type { Step } from '#diagnosis';
+import type { Command } from '#messages';
 import type { ScreenActions } from '../../contract.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
+import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
 import { pageAddress } from '../../stores/guide-steps.ts';
-import { routes } from '../../stores/route.ts';
+import { goTo, routes } from '../../stores/route.ts';
+import { commandFor } from '../../stores/step-command.ts';
 import { words } from '../../words/diagnose.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 
 const { say } = speaker(words);
 
@@ -21,15 +25,39 @@ interface StepActionProps {
 export function StepAction({ step, answer, view, actions }: StepActionProps) {
   const { environment } = view;
   const { model } = answer.diagnosis.asked;
-  if (step.kind === 'reassign' && step.record === model) {
-    return <LinkButton to={routes.reassign(environment.id, model)}>{say('diagnose_fix_reassign')}</LinkButton>;
-  }
+  const command = commandFor(step, answer, environment.id);
   const page = addressFor(step, { model, view });
-  if (!page) return null;
+  const isReassignment = step.kind === 'reassign' && step.record === model;
+  if (!command && !page && !isReassignment) return null;
   return (
-    <Button size="small" icon="open" onClick={() => actions.openLink(page)}>
-      {say('diagnose_fix_open')}
-    </Button>
+    <div class="row-actions">
+      {command && <Planned command={command} actions={actions} />}
+      {isReassignment && (
+        <LinkButton to={routes.reassign(environment.id, model)}>{say('diagnose_fix_reassign')}</LinkButton>
+      )}
+      {page && (
+        <Button size="small" icon="open" onClick={() => actions.openLink(page)}>
+          {say('diagnose_fix_open')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Has a step planned, and goes to the plan: what it does is seen there before anything is written. */
+function Planned({ command, actions }: { command: Command; actions: ScreenActions }) {
+  const running = useCommand(actions);
+  const prepare = async () => {
+    const reply = await running.run(command);
+    if (reply.ok && reply.id) goTo(routes.plan(reply.id));
+  };
+  return (
+    <>
+      <Button appearance="primary" size="small" disabled={running.busy} onClick={() => void prepare()}>
+        {say(running.busy ? 'diagnose_fix_preparing' : 'diagnose_fix_prepare')}
+      </Button>
+      {running.problem && <ProblemNotice problem={running.problem} actions={actions} onRetry={() => void prepare()} />}
+    </>
   );
 }
 

@@ -1,16 +1,25 @@
 import type { DiagnosisAnswer } from '#answers';
-import type { EnvironmentView } from '#cache';
+import type { EnvironmentView, VerificationRecord } from '#cache';
+import type { ScreenActions } from '../../contract.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { speaker } from '../../say.ts';
 import { dateTime } from '../../stores/format.ts';
 import { words } from '../../words/diagnose.ts';
 import { GateLine, GateLines } from './gate-lines.tsx';
 import { placeName } from './question-form.tsx';
+import { VerifyNow } from './verify-now.tsx';
 
 const { say, count } = speaker(words);
 
+interface VerdictProps {
+  answer: DiagnosisAnswer;
+  view: EnvironmentView;
+  verifications: readonly VerificationRecord[];
+  actions: ScreenActions;
+}
+
 /** The first failing gate on top, then everything further that is missing, what nobody checked, and what passed. */
-export function Verdict({ answer, view }: { answer: DiagnosisAnswer; view: EnvironmentView }) {
+export function Verdict({ answer, view, verifications, actions }: VerdictProps) {
   const { cause, further, open, passed, asked } = answer.diagnosis;
   const read = view.sync?.finishedOn;
   return (
@@ -33,6 +42,7 @@ export function Verdict({ answer, view }: { answer: DiagnosisAnswer; view: Envir
           {say('diagnose_no_cause_verify')}
         </p>
       )}
+      <VerifyNow answer={answer} view={view} verifications={verifications} actions={actions} />
       {further.length > 0 && (
         <>
           <h3>{say('diagnose_further')}</h3>
