@@ -34,7 +34,7 @@ describe('what goes wrong is said in one plain sentence', () => {
     await waitForText(workspace, 'You are not signed in to');
     await steward.signIn(contoso.administrator);
     await byRole(workspace, 'button', 'Connect').click();
-    await byRole(workspace, 'searchbox', 'Search models').wait();
+    await byRole(workspace, 'link', 'Hand over: Dana Whitfield').wait();
   });
 
   it('a session that expired before applying: nothing is half-written', async () => {

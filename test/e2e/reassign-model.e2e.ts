@@ -46,6 +46,9 @@ describe('reassigning a model', () => {
     await tabTo(workspace, 'Environment address');
     await workspace.keyboard.type(contosoOrigin);
     await workspace.keyboard.press('Enter');
+    await byRole(workspace, 'link', `Hand over: ${cast.leaver.name}`).wait();
+    await tabTo(workspace, 'AI models');
+    await workspace.keyboard.press('Enter');
     await byRole(workspace, 'searchbox', 'Search models').wait();
     await tabTo(workspace, 'Search models');
     await workspace.keyboard.type(cast.model.name);

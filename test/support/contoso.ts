@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createDemoOrganisation, type DemoOptions, type DemoOrganisation, sampleCaller, sessionCookie } from '#demo';
+import {
+  contosoHolds,
+  createDemoOrganisation,
+  type DemoOptions,
+  type DemoOrganisation,
+  sampleCaller,
+  sessionCookie,
+} from '#demo';
 import { type Cloud, serveCloud } from './cloud.ts';
 import { serveDemo } from './serve-demo.ts';
 
@@ -22,6 +29,7 @@ export async function openContoso(options: Partial<DemoOptions> = {}): Promise<C
   const organisation = createDemoOrganisation({
     metadata: await asset('metadata.json'),
     rows: await asset('contoso.json'),
+    holds: contosoHolds,
     ...options,
   });
   const cloud = await serveCloud(organisation);

@@ -24,6 +24,7 @@ export const connectSteps: readonly Step[] = [
     said: 'Connected and read: the AI models of the environment',
     act: async (workspace) => {
       await byRole(workspace, 'button', 'Connect').click();
+      await byRole(workspace, 'link', 'AI models').click();
       await byRole(workspace, 'searchbox', 'Search models').wait();
     },
   },

@@ -48,14 +48,17 @@ export function LinkButton({
   children,
   icon,
   primary = false,
+  label,
 }: {
   to: string;
   children: ComponentChildren;
   icon?: IconName;
   primary?: boolean;
+  /** What it is called when its text alone does not say enough out of context. */
+  label?: string;
 }) {
   return (
-    <a class={primary ? 'link-button primary' : 'link-button'} href={`#${to}`}>
+    <a class={primary ? 'link-button primary' : 'link-button'} href={`#${to}`} aria-label={label}>
       {icon && <Icon name={icon} />}
       {children}
     </a>

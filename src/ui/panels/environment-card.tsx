@@ -30,7 +30,7 @@ export function EnvironmentCard({ view, actions }: { view: EnvironmentView; acti
     <article class="panel card">
       <div class="card-head">
         <h2>
-          <a href={`#${routes.models(environment.id)}`}>
+          <a href={`#${routes.care(environment.id)}`}>
             <bdi>{name}</bdi>
           </a>
         </h2>

@@ -20,6 +20,8 @@ export interface PageProps<Page extends PageName> extends LightPageProps<Page> {
 const environmentPages: { readonly [Page in PageName]?: ComponentType<PageProps<Page>> } = {
   lock: later(async () => (await import('./lock-page.tsx')).LockPage),
   give: later(async () => (await import('./give-page.tsx')).GivePage),
+  care: later(async () => (await import('./care-page.tsx')).CarePage),
+  handOver: later(async () => (await import('./handover-page.tsx')).HandoverPage),
 };
 
 /** Takes a selected text to the environment that it is about. */

@@ -22,7 +22,7 @@ export function EnvironmentsPage({
   actions: ScreenActions;
 }) {
   const none = environments?.length === 0;
-  const open = (environment: string | null) => goTo(environment ? routes.models(environment) : routes.environments());
+  const open = (environment: string | null) => goTo(environment ? routes.care(environment) : routes.environments());
   return (
     <>
       <PageHeader

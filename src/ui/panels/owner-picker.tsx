@@ -12,6 +12,10 @@ const { say, count } = speaker(words);
 const limit = 50;
 
 interface OwnerPickerProps {
+  /** What the field is called; the new owner when left out. */
+  label?: string;
+  /** Leaves out teams. */
+  only?: 'person';
   facts: Facts;
   /** Who owns the model now. */
   owner: string;
@@ -21,7 +25,7 @@ interface OwnerPickerProps {
 }
 
 /** Finds the new owner among everybody in the environment who can own rows. */
-export function OwnerPicker({ facts, owner, text, onText, onChoose }: OwnerPickerProps) {
+export function OwnerPicker({ label, only, facts, owner, text, onText, onChoose }: OwnerPickerProps) {
   const matches = useMemo(() => matchCandidates(facts, owner, text, limit), [facts, owner, text]);
   const hidden = matches.count - matches.shown.length;
   const note =
@@ -32,10 +36,10 @@ export function OwnerPicker({ facts, owner, text, onText, onChoose }: OwnerPicke
         : count('reassign_matches', matches.count);
   return (
     <Combobox
-      label={say('reassign_label')}
+      label={label ?? say('reassign_label')}
       hint={say('reassign_hint')}
       text={text}
-      options={matches.shown}
+      options={only ? matches.shown.filter(({ type }) => type === only) : matches.shown}
       note={note}
       onText={onText}
       onChoose={onChoose}

@@ -1,3 +1,4 @@
+import type { PlanFinding } from '#cache';
 import type { Finding } from '#engine';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Sources } from '../controls/sources.tsx';
@@ -9,8 +10,11 @@ const { say, count } = speaker(words);
 
 type Weight = 'blocker' | 'warning' | 'unknown' | 'note' | 'settled' | 'passed';
 
+/** A finding; of a plan of many units with every unit it was found for. */
+type Shown = Finding & { cases?: PlanFinding['cases'] };
+
 interface Weighed {
-  finding: Finding;
+  finding: Shown;
   weight: Weight;
 }
 
@@ -24,8 +28,11 @@ const icons: Record<Weight, IconName> = {
   passed: 'check',
 };
 
+/** More than anybody reads; the list of models has them all. */
+const mostCases = 100;
+
 /** What the rules found: what stands in the way first, then what to know, and what passed behind a click. */
-export function PlanFindings({ findings, walkthrough }: { findings: readonly Finding[]; walkthrough: string }) {
+export function PlanFindings({ findings, walkthrough }: { findings: readonly Shown[]; walkthrough: string }) {
   const weighed = findings.flatMap((finding) => {
     const weight = weigh(finding, walkthrough);
     return weight ? [{ finding, weight }] : [];
@@ -67,6 +74,23 @@ function List({ lines }: { lines: readonly Weighed[] }) {
   );
 }
 
+/** The same for every unit it was found for, behind a click. */
+function Cases({ finding }: { finding: Shown }) {
+  const cases = finding.cases ?? [];
+  const sentences = new Set(cases.map(({ data }) => findingWords({ ...finding, data }).sentence));
+  if (sentences.size < 2) return null;
+  return (
+    <details>
+      <summary>{count('plan_check_cases', cases.length)}</summary>
+      <ul>
+        {[...sentences].slice(0, mostCases).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** One finding: its sentence, what speaks against it or cannot be helped, and the pages it rests on. */
 function Line({ line: { finding, weight } }: { line: Weighed }) {
   const { sentence, unsolvable, disputed, cites } = findingWords(finding);
@@ -76,6 +100,7 @@ function Line({ line: { finding, weight } }: { line: Weighed }) {
         <span class="visually-hidden">{say(`plan_check_${weight}`)}: </span>
         {sentence}
       </p>
+      {finding.cases && finding.cases.length > 1 && weight !== 'passed' && <Cases finding={finding} />}
       {unsolvable && <p>{unsolvable}</p>}
       {disputed.length > 0 && (
         <div class="small">

@@ -7,11 +7,15 @@ import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
 import { dateTime, timeOfDay } from '../stores/format.ts';
 import { planSentences } from '../stores/plan-sentences.ts';
+import { unitsDone } from '../stores/plan-units.ts';
+import { unitStateName } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
+import { words as handoverWords } from '../words/handover.ts';
 import { words } from '../words/plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const { say } = speaker(words);
+const { say: sayHandover } = speaker(handoverWords);
 
 /** What became of a plan so far: under way, verified, or why not. */
 export function PlanOutcome({
@@ -23,7 +27,7 @@ export function PlanOutcome({
   undo: PlanRecord | null;
   actions: ScreenActions;
 }) {
-  const { state, outcome } = record;
+  const { plan, state, outcome } = record;
   const sentences = planSentences(record);
   const undone = undo && <LinkButton to={routes.plan(undo.id)}>{say('plan_undone_link')}</LinkButton>;
   if (state === 'applying') {
@@ -31,7 +35,17 @@ export function PlanOutcome({
       <section class="panel" aria-live="polite">
         <Busy>{sentences.applying}</Busy>
         {record.waitingUntil && <p class="care">{say('plan_waiting', { time: timeOfDay(record.waitingUntil) })}</p>}
-        <Units record={record} />
+        {plan.units.length > 1 && (
+          <progress
+            max={plan.units.length}
+            value={unitsDone(record)}
+            aria-label={sayHandover('handover_progress', { done: unitsDone(record), total: plan.units.length })}
+          />
+        )}
+        {plan.units.length > 1 && (
+          <p>{sayHandover('handover_progress', { done: unitsDone(record), total: plan.units.length })}</p>
+        )}
+        <UnderWay record={record} />
       </section>
     );
   }
@@ -43,7 +57,12 @@ export function PlanOutcome({
       </Notice>
     );
   }
-  const problems = [record.problem, ...outcome.map((unit) => unit.problem)].filter((problem) => problem !== null);
+  // Of several units each failure stands by its name below.
+  const ofUnits = plan.units.length > 1 ? [] : outcome.map((unit) => unit.problem);
+  const isOfUnit = outcome.some(({ problem }) => JSON.stringify(problem) === JSON.stringify(record.problem));
+  const problems = [plan.units.length > 1 && isOfUnit ? null : record.problem, ...ofUnits].filter(
+    (problem) => problem !== null,
+  );
   const shown = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return (
     <>
@@ -65,20 +84,17 @@ function whatMoved(outcome: readonly UnitOutcome[]) {
   return some('verified', 'not-verified') ? 'plan_failed_some' : 'plan_failed_none';
 }
 
-/** Each unit by its model's name, with how far it is. */
-function Units({ record }: { record: PlanRecord }) {
+/** The units that are being written just now, by name. */
+function UnderWay({ record }: { record: PlanRecord }) {
+  const names = new Map(record.plan.units.map((unit) => [unit.id, unitName(unit)]));
+  const writing = record.outcome.filter(({ state }) => state === 'writing').slice(0, 20);
   return (
     <ul class="unit-list">
-      {record.plan.units.map((unit) => (
-        <li key={unit.id}>
-          <bdi>{unitName(unit)}</bdi>
-          <span class="quiet">{unitState(record.outcome.find((one) => one.unit === unit.id)?.state ?? 'waiting')}</span>
+      {writing.map(({ unit, state }) => (
+        <li key={unit}>
+          <bdi>{names.get(unit) ?? unit}</bdi> <span class="quiet">{unitStateName(state)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function unitState(state: UnitOutcome['state']): string {
-  return say(`plan_unit_${state === 'not-verified' ? 'not_verified' : state}`);
 }

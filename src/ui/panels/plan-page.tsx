@@ -14,10 +14,13 @@ import { JournalList } from './journal-list.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PlanAccess } from './plan-access.tsx';
 import { PlanActions } from './plan-actions.tsx';
+import { PlanFailures } from './plan-failures.tsx';
 import { PlanFindings } from './plan-findings.tsx';
+import { PlanFlows } from './plan-flows.tsx';
 import { PlanOutcome } from './plan-outcome.tsx';
 import { PlanRows } from './plan-rows.tsx';
 import { PlanShares } from './plan-shares.tsx';
+import { PlanUnits } from './plan-units.tsx';
 
 const { say } = speaker(words);
 
@@ -44,6 +47,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
   const lines = journal.filter((line) => line.plan === record.id);
   const keeps = record.findings.find(({ rule }) => rule === whatIsKept) ?? null;
   const checks = record.findings.filter((finding) => finding !== keeps);
+  const isMany = plan.units.length > 1 && plan.units.every(({ kind }) => kind === 'model');
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
@@ -58,6 +62,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       </p>
       {state !== 'guiding' && <PlanOutcome record={record} undo={undo} actions={actions} />}
       {state === 'guiding' && <p>{say('plan_guiding')}</p>}
+      {isMany && <PlanFailures record={record} />}
       <PlanActions record={record} undo={undo} actions={actions} disabled={disabled} />
       {state === 'guiding' && (
         <section class="panel" aria-labelledby="plan-steps">
@@ -66,8 +71,13 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
         </section>
       )}
       {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
-      <PlanRows record={record} disabled={disabled} />
+      {isMany ? (
+        <PlanUnits record={record} disabled={disabled} actions={actions} />
+      ) : (
+        <PlanRows record={record} disabled={disabled} />
+      )}
       <PlanShares record={record} disabled={disabled} />
+      {facts && plan.units.some(({ kind }) => kind === 'model') && <PlanFlows record={record} facts={facts} />}
       {state !== 'failed' && <PlanAccess record={record} keeps={keeps} />}
       {decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
       {lines.length > 0 && (

@@ -5,7 +5,7 @@ import type { PlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
 import { words } from '../words/plan.ts';
 
-const { say } = speaker(words);
+const { say, count } = speaker(words);
 
 interface PlanWaysProps {
   record: PlanRecord;
@@ -15,11 +15,15 @@ interface PlanWaysProps {
 
 /** The two ways to carry a plan out; neither while something stands in the way. */
 export function PlanWays({ record, commands, onApply }: PlanWaysProps) {
-  const blocked = record.findings.some(({ verdict, severity }) => verdict === 'fail' && severity === 'blocker');
+  const held = blockedUnits(record);
+  // Models do not depend on each other; what else a plan may hold does.
+  const canGoOn = record.plan.units.every(({ kind }) => kind === 'model');
+  const blocked = held > 0 && (!canGoOn || held === record.plan.units.length);
   const { busy, guide, planAgain, discard } = commands;
   return (
     <>
       {blocked && <p class="care">{say('plan_blocked')}</p>}
+      {!blocked && held > 0 && <p class="care">{count('plan_blocked_some', held)}</p>}
       <div class="row-actions">
         <Way note={say('plan_do_note')}>
           <Button appearance="primary" disabled={blocked || busy} onClick={onApply}>
@@ -42,6 +46,12 @@ export function PlanWays({ record, commands, onApply }: PlanWaysProps) {
       </div>
     </>
   );
+}
+
+/** How many units have something in their way. */
+function blockedUnits({ findings }: PlanRecord): number {
+  const blockers = findings.filter(({ verdict, severity }) => verdict === 'fail' && severity === 'blocker');
+  return new Set(blockers.flatMap(({ cases }) => cases.map(({ unit }) => unit))).size;
 }
 
 function Way({ note, children }: { note: string; children: ComponentChildren }) {

@@ -63,7 +63,7 @@ function Numbers({ view, actions }: { view: EnvironmentView; actions: ScreenActi
       <p class={ownerLeft > 0 ? 'care' : undefined}>
         {ownerLeft > 0 ? count('popup_owner_left', ownerLeft) : say('popup_none_left')}
       </p>
-      <Button appearance="primary" onClick={() => actions.openWorkspace(routes.models(view.environment.id))}>
+      <Button appearance="primary" onClick={() => actions.openWorkspace(routes.care(view.environment.id))}>
         {say('popup_see_models')}
       </Button>
     </section>

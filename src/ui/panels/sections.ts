@@ -14,6 +14,7 @@ export interface Section {
 
 /** The sections of an environment, in the order of the navigation. */
 export const sections: readonly Section[] = [
+  { title: 'workspace_care', icon: 'warning', to: routes.care, pages: ['care', 'handOver'] },
   {
     title: 'workspace_models',
     icon: 'model',

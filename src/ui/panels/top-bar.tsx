@@ -18,7 +18,7 @@ interface TopBarProps {
 
 /** The product's name, which environment one is in, how fresh it is, and Refresh. */
 export function TopBar({ environments, current, here, actions }: TopBarProps) {
-  const change = (environment: string) => goTo((sectionOf(here.page)?.to ?? routes.models)(environment));
+  const change = (environment: string) => goTo((sectionOf(here.page)?.to ?? routes.care)(environment));
   const running = current?.sync?.state === 'running';
   return (
     <header class="top-bar">

@@ -28,5 +28,7 @@ export function findingWords({ rule: id, verdict, data }: Finding): FindingWords
 
 /** Whether a walkthrough settles what a finding complains about. */
 export function isSettledBy(walkthrough: string, { rule, verdict }: Finding): boolean {
-  return verdict === 'fail' && byId.get(rule)?.solvedBy === walkthrough;
+  // A handover is many reassignments.
+  const solving = walkthrough === 'hand-over' ? 'reassign-model' : walkthrough;
+  return verdict === 'fail' && byId.get(rule)?.solvedBy === solving;
 }

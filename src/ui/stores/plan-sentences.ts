@@ -51,11 +51,14 @@ function reassignSentences(record: PlanRecord): PlanSentences {
   const { plan } = record;
   const values = { model: planSubject(plan), owner: planOwners(plan) };
   const isUndo = plan.undoes !== null;
+  const isMany = plan.units.length > 1;
+  const title = isMany ? 'plan_title_handover' : 'plan_title';
+  const verified = isMany ? 'plan_verified_title_handover' : 'plan_verified_title';
   return {
-    title: say(isUndo ? 'plan_title_undo' : 'plan_title', values),
+    title: say(isUndo ? `${title}_undo` : title, values),
     short: model.say(isUndo ? 'model_plan_undo' : 'model_plan_to', values),
     applying: say('plan_applying'),
-    verified: say(isUndo ? 'plan_verified_title_undo' : 'plan_verified_title', values),
+    verified: say(isUndo ? `${verified}_undo` : verified, values),
     confirm: {
       title: say(isUndo ? 'plan_confirm_title_undo' : 'plan_confirm_title'),
       what: count('plan_confirm', assignedRows(record).length, values),

@@ -1,4 +1,4 @@
-import type { PlanRecord } from '#cache';
+import type { PlanRecord, UnitOutcome } from '#cache';
 import type { ShareLevel } from '#engine';
 import { newOwners, type Plan, unitName } from '#walkthroughs';
 import { speaker } from '../say.ts';
@@ -27,6 +27,11 @@ export function planOwners(plan: Plan): string {
 export function levelName(level: ShareLevel | null): string {
   if (level === null) return say('level_other');
   return say(level === 'User' ? 'level_user' : 'level_co_owner');
+}
+
+/** How far one unit of a plan has come, in a word. */
+export function unitStateName(state: UnitOutcome['state']): string {
+  return say(`plan_unit_${state === 'not-verified' ? 'not_verified' : state}`);
 }
 
 /** Rights as Dataverse's own pages name them, in one line. */

@@ -5,6 +5,8 @@ import { notChosen } from './diagnosis-question.ts';
 /** Every place of the workspace: its address after `#`, in which `:name` stands for a value. The one list: what is not here does not exist. */
 const addresses = {
   environments: '/',
+  care: '/environments/:environment',
+  handOver: '/environments/:environment/hand-over/:owner',
   models: '/environments/:environment/models',
   model: '/environments/:environment/models/:model',
   reassign: '/environments/:environment/models/:model/reassign',
@@ -49,6 +51,8 @@ export function addressOf<Page extends PageName>(page: Page, values: Values<Page
 /** The address of every place, to be put after `#`. */
 export const routes = {
   environments: () => addressOf('environments', {}),
+  care: (environment: string) => addressOf('care', { environment }),
+  handOver: (environment: string, owner: string) => addressOf('handOver', { environment, owner }),
   models: (environment: string) => addressOf('models', { environment }),
   model: (environment: string, model: string) => addressOf('model', { environment, model }),
   reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),

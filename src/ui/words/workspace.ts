@@ -7,6 +7,7 @@ export const words = {
   workspace_environment: 'Environment',
   workspace_no_environment: 'No environment',
   workspace_environments: 'Environments',
+  workspace_care: 'What needs care',
   workspace_models: 'AI models',
   workspace_diagnose: 'Diagnose',
   workspace_people: 'People',

@@ -1,0 +1,62 @@
+import type { EnvironmentReading, ModelSummary } from '#cache';
+import { type Facts, nextOwnersOf, type Proposal } from '#engine';
+
+/** The owner's place in an address when models of several people are handed over. */
+export const everybody = 'everybody';
+
+/** One model that can be handed over. */
+export interface HandoverRow {
+  model: ModelSummary;
+  /** Whether the model is somebody else's already and only its container is left. */
+  containerOnly: boolean;
+  notes: readonly HandoverNote[];
+  /** Who could own it next, the best first. */
+  proposals: readonly Proposal[];
+}
+
+/** What to know about a model before it is handed over. */
+export type HandoverNote = 'container_only' | 'managed' | 'imported' | 'prebuilt';
+
+/** The templates of prebuilt models. Source: "AI Builder model types", learn.microsoft.com. */
+const prebuilt = new Set([
+  'BusinessCard',
+  'IdentityDocument',
+  'InvoiceProcessing',
+  'KeyPhraseExtraction',
+  'LanguageDetection',
+  'ReceiptScanning',
+  'SentimentAnalysis',
+  'TextRecognition',
+  'TextTranslation',
+]);
+
+/** What somebody owns: their models, and the models of others whose container is theirs; with `everybody` all models. */
+export function handoverRows({ models, facts }: EnvironmentReading, owner: string): HandoverRow[] {
+  const theirs = models.filter(
+    (model) =>
+      owner === everybody || model.owner.id === owner || model.containers?.some((one) => one.owner.id === owner),
+  );
+  return theirs.map((model) => {
+    const containerOnly = owner !== everybody && model.owner.id !== owner;
+    return {
+      model,
+      containerOnly,
+      notes: notesOn(model, containerOnly),
+      proposals: facts ? proposalsFor(facts, model) : [],
+    };
+  });
+}
+
+function proposalsFor(facts: Facts, model: ModelSummary): Proposal[] {
+  return nextOwnersOf(facts, model.id);
+}
+
+function notesOn({ managed, template, containers }: ModelSummary, containerOnly: boolean): HandoverNote[] {
+  const isPrebuilt = prebuilt.has(template ?? '');
+  return [
+    ...(containerOnly ? ['container_only' as const] : []),
+    ...(managed ? ['managed' as const] : []),
+    ...(managed && containers?.length === 0 && !isPrebuilt ? ['imported' as const] : []),
+    ...(isPrebuilt ? ['prebuilt' as const] : []),
+  ];
+}
