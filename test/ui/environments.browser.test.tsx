@@ -22,7 +22,7 @@ describe('connecting an environment', () => {
     await expect
       .poll(() => live.sent)
       .toEqual([{ type: 'connect-environment', address: `${contoso.origin}/main.aspx?x=1` }]);
-    await expect.poll(() => live.route.value.page).toBe('models');
+    await expect.poll(() => live.route.value.page).toBe('care');
   });
 
   it('says plainly what is wrong with an address, sends nothing and keeps it', async () => {
