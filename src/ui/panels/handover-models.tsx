@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Facts } from '#engine';
+import type { Candidate, Facts } from '#engine';
 import { Button } from '../controls/button.tsx';
 import { type Column, DetailsList } from '../controls/details-list.tsx';
 import { speaker } from '../say.ts';
 import type { HandoverRow } from '../stores/handover.ts';
 import { typeName } from '../stores/model-kinds.ts';
-import type { Candidate } from '../stores/owner-candidates.ts';
 import { words } from '../words/handover.ts';
 
 const { say, count } = speaker(words);

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Facts, whatNeedsCare } from '#engine';
+import { type Candidate, type Facts, whatNeedsCare } from '#engine';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
 import type { HandoverRow } from '../stores/handover.ts';
-import type { Candidate } from '../stores/owner-candidates.ts';
 import { proposalReason } from '../stores/proposal-words.ts';
 import { words } from '../words/handover.ts';
 import { words as reassignWords } from '../words/reassign.ts';

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Facts } from '#engine';
+import type { Candidate, Facts } from '#engine';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
 import { everybody, handoverRows } from '../stores/handover.ts';
-import type { Candidate } from '../stores/owner-candidates.ts';
 import { goTo, routes } from '../stores/route.ts';
 import { words } from '../words/handover.ts';
 import type { PageProps } from './environment-pages.ts';
