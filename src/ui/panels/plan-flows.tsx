@@ -16,7 +16,7 @@ const limit = 100;
 /** The flows that use, train or run the models of a plan, and whose they are: they stay where they are. */
 export function PlanFlows({ record, facts }: { record: PlanRecord; facts: Facts }) {
   const found = useMemo(() => {
-    const models = new Set(record.plan.units.flatMap((unit) => about(unit).map(({ id }) => id)));
+    const models = new Set(record.plan.units.map((unit) => about(unit).id));
     const records = new Map(facts.records.map((one) => [one.id, one]));
     const principals = new Map([...(facts.people ?? []), ...(facts.teams ?? [])].map((one) => [one.id, one.name]));
     const name = (id: string) => records.get(id)?.name || id;
