@@ -55,6 +55,11 @@ export function PlanActions({ record, undo, actions, disabled }: PlanActionsProp
             {say('plan_continue')}
           </Button>
         )}
+        {state === 'failed' && !isUnclear(record) && record.plan.units.length > 1 && (
+          <Button disabled={busy} onClick={commands.apply}>
+            {say('plan_rest')}
+          </Button>
+        )}
         {(state === 'stale' || (state === 'failed' && !isUnclear(record))) && (
           <Button appearance="primary" disabled={busy} onClick={commands.planAgain}>
             {say('plan_again')}

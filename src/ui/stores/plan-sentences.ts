@@ -52,13 +52,17 @@ function reassignSentences(record: PlanRecord): PlanSentences {
   const values = { model: planSubject(plan), owner: planOwners(plan) };
   const isUndo = plan.undoes !== null;
   const isMany = plan.units.length > 1;
-  const title = isMany ? 'plan_title_handover' : 'plan_title';
-  const verified = isMany ? 'plan_verified_title_handover' : 'plan_verified_title';
+  const [title, undoTitle] = isMany
+    ? (['plan_title_handover', 'plan_title_handover_undo'] as const)
+    : (['plan_title', 'plan_title_undo'] as const);
+  const [verified, undoVerified] = isMany
+    ? (['plan_verified_title_handover', 'plan_verified_title_handover_undo'] as const)
+    : (['plan_verified_title', 'plan_verified_title_undo'] as const);
   return {
-    title: say(isUndo ? `${title}_undo` : title, values),
+    title: say(isUndo ? undoTitle : title, values),
     short: model.say(isUndo ? 'model_plan_undo' : 'model_plan_to', values),
     applying: say('plan_applying'),
-    verified: say(isUndo ? `${verified}_undo` : verified, values),
+    verified: say(isUndo ? undoVerified : verified, values),
     confirm: {
       title: say(isUndo ? 'plan_confirm_title_undo' : 'plan_confirm_title'),
       what: count('plan_confirm', assignedRows(record).length, values),
