@@ -9,6 +9,8 @@ const refusal = new RegExp(
   `(?:(user|team|principal)[^.]{0,20}? )?id '?(?:(${guid})|[^ ]{1,60}) does ?n[o']t have '?([a-z]+access(?:, ?[a-z]+access)*)'? ?right(?:\\(s\\)|s)? $`,
   'i',
 );
+/** All that is left of the sentence where the ids were cut away. */
+const bare = /does ?n[o']t have '?([a-z]+access(?:, ?[a-z]+access)*)'? ?rights?\b/i;
 const record = new RegExp(`^for (?:the )?record with id '?(${guid})(?![0-9a-f-])`, 'i');
 const named = / of (?:entity|table) '?((?:\w| (?!details|more|consider)){1,100})(?![\w…])/i;
 const level = /role with the (?:access )?level '?([a-z]+)/i;
@@ -18,12 +20,15 @@ export const accessCheckCurrent: Shape = {
   id: 'access-check-current',
   kind: 'record-access-denied',
   doc: 'learn.microsoft.com/troubleshoot/power-platform/dataverse (client errors, -2147187962); markcarrington.dev 2021; ema-sh.de 2025, noted 2026-11',
-  needles: ['for record with id', 'for the record with id'],
+  needles: ['for record with id', 'for the record with id', 'access right'],
   before: 260,
   after: 5000,
   recognise(passage, at) {
     const head = refusal.exec(passage.slice(0, at));
-    if (!head) return null;
+    if (!head) {
+      const rights = rightsOf(found(bare, passage.slice(0, at + 'access right(s)'.length)));
+      return rights ? refused(rights) : null;
+    }
     const tail = passage.slice(at);
     const details = accessCheckDetails(tail);
     const [, who = '', principal, rights] = head;

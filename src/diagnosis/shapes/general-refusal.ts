@@ -5,6 +5,7 @@ import { refused, rightOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
 const rowRefused = [
+  /(?:n't|\bnot) have access to (?:this|that|the) (?:\w+ )?(?:records?|rows?|models?|data)\b/i,
   /not (?:have )?enough (?:privileges?|permissions?) to access the [^.;]{0,60}\b(?:object|record)\b/i,
   /permissions? to (?:access|view|open|use) (?:this|these|the) (?:records?|rows?|data|model)\b/i,
 ];
@@ -38,7 +39,15 @@ export const generalRefusal: Shape = {
   kind: 'missing-privilege',
   doc: "Errors 0x80040220, 0x80040204 and 0x80048306 of Microsoft's code list; cryer.co.uk (Insufficient Permissions), noted 2026-11",
   weak: true,
-  needles: ['privilege', 'permission', 'enough rights', 'sufficient rights', 'necessary rights', 'required rights'],
+  needles: [
+    'privilege',
+    'permission',
+    'have access to',
+    'enough rights',
+    'sufficient rights',
+    'necessary rights',
+    'required rights',
+  ],
   before: 140,
   after: 120,
   recognise(passage) {

@@ -6,6 +6,8 @@ const none = new RegExp(
   [
     '\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:has|have|had) (?:not (?:been )?(?:assigned )?|no )(?:any |an? )?(?:assigned )?(?:security )?roles?\\b',
     "\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:do|does)(?:n't| not) have (?:any |a )(?:security )?roles?\\b(?! (?:that|with|which))",
+    "(?:not|n't) assigned (?:any )?(?:security )?roles? to this (?:user|team)",
+    'needs? at least one (?:security )?role\\b',
     'not assigned (?:to )?(?:any |a )(?:security )?roles?\\b',
     'no (?:security )?roles? (?:is |are |was |were |has been |have been )?assigned',
   ].join('|'),
@@ -19,7 +21,18 @@ export const noRoles: Shape = {
   id: 'no-roles',
   kind: 'no-roles',
   doc: "Errors 0x80042f09 and 0x80042f0a of Microsoft's code list; github.com/microsoft/coe-starter-kit/issues/678 and 9203, noted 2026-11",
-  needles: ['any role', 'a role', 'any security role', 'a security role', 'no role', 'no security role'],
+  needles: [
+    'assigned role',
+    'assigned security role',
+    'at least one security role',
+    'at least one role',
+    'any role',
+    'a role',
+    'any security role',
+    'a security role',
+    'no role',
+    'no security role',
+  ],
   before: 160,
   after: 120,
   recognise(passage) {

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
 
 const noSuchRecord = new RegExp(
-  `(?:'(\\w[\\w ]{0,100})'|\\b(\\w+))'? with ids? ?=? ?['{(]?(?:(${guid})|[^,;']{0,80}?)['})]? (?:does|do)(?: not|n't) exist`,
+  `(?:'(\\w[\\w ]{0,100})'|\\b(\\w+))'? with ids? ?=? ?['{(]?(?:(${guid})|[^,;']{0,80}?)['})]? (?:(?:does|do)(?: not|n't) exist|(?:was|were|could) ?(?:not|n't) (?:be )?found)`,
   'i',
 );
 const noSuchTable = /\b(?:entity|table) '(\w{1,100})' (?:does not exist|doesn't exist|was not found)/i;

@@ -11,7 +11,8 @@ const thenRequired = new RegExp(
   `\\b(${privilege})'?\\)?(?: privileges?)? (?:is|are|was|were) (?:required|missing|needed|not|necessary)`,
   'i',
 );
-const unnamed = /(?:n't|not) have the '?(?:\{0\}|<[^<>]{0,40}>|X{2,})'? privilege/i;
+const unnamed =
+  /(?:n't|not) have the '?(?:\{0\}|<[^<>]{0,40}>|X{2,})'? privilege|(?:\{\d\}|<[^<>]{0,40}>) privileges? (?:is|are) (?:required|missing)/i;
 
 /** A sentence that says which privilege is required, in words of its own. */
 export const requiredPrivilege: Shape = {

@@ -6,6 +6,8 @@ export const throttled = sentences({
   kind: 'throttled',
   doc: 'MicrosoftDocs/powerapps-docs api-limits.md (2023-01-31); MicrosoftDocs/SupportArticles-docs (AI Builder 429), noted 2026-11',
   needles: [
+    'is busy',
+    'too busy',
     'requests',
     'concurrent call',
     'usage limit',
@@ -21,6 +23,7 @@ export const throttled = sentences({
     /number of (?:concurrent )?requests exceeded (?:the )?limit/i,
     /execution time of incoming requests exceeded (?:the )?limit/i,
     /too ?many ?(?:concurrent )?requests|number of (?:concurrent )?(?:requests?|calls?) exceeded/i,
+    /server is (?:too )?busy/i,
     /reached the maximum number of [^.;]{1,60}responses/i,
     /usage limit (?:for [^.;]{1,60} )?(?:has been|was|is) reached|\w{2,60}RateLimit(?:Reached|Exceeded)\b/i,
     /MaxConcurrent\w{1,40}(?:Reached|Exceeded)/i,
