@@ -13,7 +13,7 @@ export const previousOwnerCanTakeItBack = defineRule({
     fail: 'Undo would be refused: Dataverse gives rows only to somebody with Read on their table (0x80040231), and no security role gives Read on {tables} any more to {principals}.',
     cannotTell: 'Whether Undo could give {model} back could not be seen, because not all roles or teams may be read.',
   },
-  cites: [pages.dualWriteRoles, inferredFrom(pages.errorCodes)],
+  cites: [inferredFrom(pages.dualWriteRoles), inferredFrom(pages.errorCodes)],
   unsolvable: 'The previous owner would first need a security role again.',
   judge: ({ access, previousOwners, newOwner, model, containers }) =>
     judgeReadOnTables(access, previousOwners, rowsToMove([model, ...containers], newOwner)),

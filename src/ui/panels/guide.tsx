@@ -1,10 +1,11 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
+import { Sources } from '../controls/sources.tsx';
 import { usePlanCheck } from '../controls/use-plan-check.ts';
 import { speaker } from '../say.ts';
 import { timeOfDay } from '../stores/format.ts';
-import { type GuideStep, guideSteps } from '../stores/guide-steps.ts';
+import { type GuideStep, guideSources, guideSteps } from '../stores/guide-steps.ts';
 import { words } from '../words/guide.ts';
 import { GuideSteps } from './guide-steps.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -39,6 +40,7 @@ export function Guide({ record, environment, actions }: GuideProps) {
         </p>
       )}
       <p class="quiet small">{say('guide_self')}</p>
+      <Sources cites={guideSources(record)} />
     </>
   );
 }

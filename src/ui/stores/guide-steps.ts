@@ -1,4 +1,5 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
+import type { Cite } from '#engine';
 import { type LinkKey, linkTo, operationsOf, progress, type StepState, walkthroughs } from '#walkthroughs';
 import { sayAs } from '../say.ts';
 import { shareLinesOf } from './guide-share-lines.ts';
@@ -53,6 +54,11 @@ export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): 
       };
     });
   });
+}
+
+/** The pages that a plan's walkthrough follows. */
+export function guideSources({ plan }: PlanRecord): Cite[] {
+  return walkthroughs.filter(({ id }) => id === plan.walkthrough).map(({ cite }) => cite);
 }
 
 /** A page of Microsoft's about a row of an environment; null when its address is not known. The sample environment has none. */
