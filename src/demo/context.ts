@@ -28,12 +28,12 @@ export interface Switches {
    */
   readonly teamOnlyPrivilegesBackShares: boolean;
   /**
-   * The depth a manager needs at least. Default 'basic': "Hierarchy security" (Power Platform admin, 6/2025) says user level; "How access
+   * The depth a manager needs at least. Default 'basic': "Hierarchy security to control access" (Power Platform admin, 6/4/2025) says user level; "How access
    * to a record is determined" (10/2021) speaks of business unit level.
    */
   readonly managersNeed: 'basic' | 'local';
   /**
-   * How many levels down a manager may write. Default 1: "Hierarchy security" (6/2025), direct reports; its paragraph on
+   * How many levels down a manager may write. Default 1: "Hierarchy security to control access" (6/4/2025), direct reports; its paragraph on
    * `HierarchyLevelForHierarchyFeature` reads as if it could be more.
    */
   readonly hierarchyWriteLevels: number;
@@ -45,7 +45,7 @@ export interface Switches {
   readonly hierarchyExcludedTables: readonly string[];
   /**
    * Whether sharing with somebody who lacks Read on the table is refused. Default false: "Sharing and assigning" (2/2024) only says that
-   * they cannot see the row anyway; "Access rights" (2/2024) lists Read among what the recipient needs.
+   * they cannot see the row anyway; "Data operations and access rights" (2/26/2024) lists Read among what the recipient needs.
    */
   readonly shareNeedsRecipientRead: boolean;
   /** Whether GrantAccess adds to what is shared already instead of replacing it. Default true: common reports, no page says. */

@@ -25,7 +25,7 @@ const stateByStatus: Readonly<Record<number, State>> = {
 
 /**
  * Templates that AI Builder's page of model types has no entry for any more: binary classification became prediction in 9/2019. Inferred from
- * "Model types", learn.microsoft.com/ai-builder/model-types, 1/2026, and the history of that page.
+ * "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026, and the history of that page.
  */
 const retiredTemplates: ReadonlySet<string> = new Set(['BinaryClassification']);
 

@@ -12,8 +12,8 @@ import { done, type Operation, type OperationCall } from './operation.ts';
 import { entityParameter, principalParameter, type Reference } from './parameters.ts';
 
 /**
- * Shares a row, adding to what is shared already. The sharer needs Share and Read. Sources: "Sharing and assigning" and "Access rights", Power
- * Apps developer, 2/2024.
+ * Shares a row, adding to what is shared already. The sharer needs Share and Read. Sources: "Sharing and assigning" (6/6/2023) and
+ * "Data operations and access rights" (2/26/2024), Power Apps developer.
  */
 export const grantAccess: Operation = action('GrantAccess', (context, call) => {
   const { target, principal, rights } = access(context, call);

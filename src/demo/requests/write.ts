@@ -35,7 +35,7 @@ const notWritable: Readonly<Record<string, readonly ('Create' | 'Update' | 'Dele
 export function create(session: Session, request: ApiRequest, table: Table, key: Key | undefined): ApiAnswer {
   refuseUnlessWritable(table, 'Create');
   const name = table.logicalName;
-  // "Access rights", Power Apps developer, 2/2024: creating a row needs Create and Read.
+  // "Data operations and access rights", 2/26/2024: creating a row needs Create and Read.
   demandPrivilege(session, 'Create', name);
   demandPrivilege(session, 'Read', name);
   const { columns, links, owner } = readPayload(session, table, jsonBody(request, table.entitySet));

@@ -16,8 +16,8 @@ export interface Owner {
 
 /**
  * Gives a row to another owner, with every row below it to which Assign cascades. The caller needs Assign, Write and Read on the row, the new
- * owner Read on its table. Where the organization shares with previous owners, they keep every right. Sources: "Access rights" (2/2024) and
- * "Sharing and assigning" (3/2021), Power Apps developer; "System settings", Power Platform admin.
+ * owner Read on its table. Where the organization shares with previous owners, they keep every right. Sources: "Data operations and access
+ * rights" (2/26/2024) and "Sharing and assigning" (6/6/2023), Power Apps developer; "System settings", Power Platform admin.
  */
 export function assign(context: Context, table: string, id: string, newOwner: Owner): void {
   if (context.metadata.tables[table]?.ownership !== 'UserOwned') throw ownerless(table);

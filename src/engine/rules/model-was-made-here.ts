@@ -9,7 +9,7 @@ export const modelWasMadeHere = defineRule({
   severity: 'warning',
   sentences: {
     pass: '{model} was made in this environment.',
-    fail: '{model} came with a managed solution. A change made here stays here, and the next import may take it back: make it where the model comes from, publish there, and import the solution again.',
+    fail: '{model} came with a managed solution. A change made here stays here, and can keep later imports from updating the model: make it where the model comes from, publish there, and import the solution again.',
     cannotTell: 'Whether {model} was made in this environment could not be read.',
   },
   cites: [pages.distributeModel],

@@ -11,7 +11,7 @@ const withDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendT
 
 /**
  * A manager reaches rows that somebody below owns, that a team of theirs owns, or that are shared with either, the latter only as far as they
- * are shared. Source: "Hierarchy security", Power Platform admin, 6/2025.
+ * are shared. Source: "Hierarchy security to control access", Power Platform admin, 6/4/2025.
  */
 export function reachedByHierarchy(standing: Standing): (row: Row) => boolean {
   const { context, principal, right, table } = standing;

@@ -11,7 +11,7 @@ export interface Report {
 
 /**
  * Everybody below a person, by manager or by position, down to the organization's depth (3 unless set). Empty where hierarchy security is
- * off. Source: "Hierarchy security", Power Platform admin, 6/2025.
+ * off. Source: "Hierarchy security to control access", Power Platform admin, 6/4/2025.
  */
 export function reportsOf(context: Context, person: string): Report[] {
   const organization = organizationRow(context);

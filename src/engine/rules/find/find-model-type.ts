@@ -23,7 +23,7 @@ const promptTemplates = [
 /** Templates that are nothing but a preview feature. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const previewTemplates = ['ImageDescription', 'CopilotSidePanePredict'];
 
-/** Templates that work on rows of tables their maker chose: prediction, category classification, object detection. Source: "Roles and security", 1/2026. */
+/** Templates that work on rows of tables their maker chose: prediction, category classification, object detection. Source: "Roles and security in AI Builder", 1/14/2026. */
 const templatesOnOwnTables = [
   'BinaryPrediction',
   'GenericPrediction',
@@ -35,7 +35,7 @@ const templatesOnOwnTables = [
 /** Templates that offer Retrain: prediction and category classification. Source: "Manage your model in AI Builder", 1/14/2026. */
 export const retrainedTemplates: readonly string[] = ['BinaryPrediction', 'GenericPrediction', 'TextClassificationV2'];
 
-/** Templates whose first publish adds a column to the table they predict. Source: "Roles and security", 1/2026. */
+/** Templates whose first publish adds a column to the table they predict. Source: "Roles and security in AI Builder", 1/14/2026. */
 const predictionTemplates = ['BinaryPrediction', 'GenericPrediction'];
 
 /** Whether a model works on rows of tables that its maker chose. */
