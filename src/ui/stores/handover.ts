@@ -17,7 +17,7 @@ export interface HandoverRow {
 /** What to know about a model before it is handed over. */
 export type HandoverNote = 'container_only' | 'managed' | 'imported' | 'prebuilt';
 
-/** The templates of prebuilt models. Source: "AI Builder model types", learn.microsoft.com. */
+/** The templates of prebuilt models. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const prebuilt = new Set([
   'BusinessCard',
   'IdentityDocument',

@@ -35,7 +35,7 @@ export const words = {
   care_model_owner: 'Model owner',
   care_flows: 'Flows that belong to somebody else than their model',
   care_flows_note:
-    'When the flow’s owner leaves, the schedule or the feedback loop stops. Set it again as the model’s owner on the model’s page.',
+    'When the flow’s owner leaves, the schedule or the feedback loop stops. Set a schedule again as the model’s owner, on the model’s page; make the model’s owner that of a feedback loop’s flow in Power Automate.',
   care_flows_unknown:
     'Flows could not be read in full, so some that belong to somebody else than their model may be missing here.',
   care_flow: 'Flow',
