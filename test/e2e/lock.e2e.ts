@@ -56,6 +56,8 @@ describe('locking the sharing of AI models', () => {
     await saveScreenshot(workspace, 'lock-regained');
     expect(await badge()).toBe('1');
 
+    await workspace.goto(workspace.url().replace('/sharing-lock', ''));
+    await waitForText(workspace, '1 person can do it again');
     await byRole(workspace, 'link', 'Show the plan').click();
     await byRole(workspace, 'button', 'Undo').click();
     await byRole(workspace, 'button', 'Plan the undo').click();

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { whatNeedsCare } from '#engine';
+import { lockInForce } from '#walkthroughs';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { speaker } from '../say.ts';
 import { flowPurposeName } from '../stores/flow-words.ts';
@@ -8,14 +9,18 @@ import { words } from '../words/care.ts';
 import { CareLeaving } from './care-leaving.tsx';
 import { CareLeft } from './care-left.tsx';
 import type { PageProps } from './environment-pages.ts';
+import { LocksInForce } from './locks-in-force.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 
 const { say } = speaker(words);
 
 /** The start of an environment: what nobody looks after any more, what does not belong together, and who is about to leave. */
-export function CarePage({ view, actions }: PageProps<'care'>) {
+export function CarePage({ view, data, actions }: PageProps<'care'>) {
   const { environment, facts } = view;
+  const broken = data.plans.value.filter(
+    (record) => record.environment === environment.id && lockInForce(record) && record.lock?.regained.length,
+  );
   const care = useMemo(
     () => facts && whatNeedsCare(facts, new Set(environment.leaving ?? [])),
     [facts, environment.leaving],
@@ -35,7 +40,7 @@ export function CarePage({ view, actions }: PageProps<'care'>) {
       <bdi>{name(model)}</bdi>
     </a>
   );
-  const isCalm = care && care.left.length + care.apart.length + (care.flows?.length ?? 0) === 0;
+  const isCalm = care && broken.length + care.left.length + care.apart.length + (care.flows?.length ?? 0) === 0;
   return (
     <>
       <PageHeader title={say('care_title')} subtitle={environment.name} />
@@ -45,6 +50,7 @@ export function CarePage({ view, actions }: PageProps<'care'>) {
           <p>{say('care_none')}</p>
         </EmptyState>
       )}
+      <LocksInForce plans={broken} actions={actions} />
       {care && care.left.length > 0 && <CareLeft environment={environment.id} left={care.left} nameOf={name} />}
       {care && care.apart.length > 0 && (
         <section class="panel" aria-labelledby="care-apart">

@@ -41,7 +41,7 @@ export function LockPage({ view, data, actions }: PageProps<'lock'>) {
             actions={actions}
           />
           <LockPeople facts={facts} found={found} onKeep={decide} />
-          <LockShares facts={facts} environment={environment.id} />
+          <LockShares facts={facts} environment={environment.id} actions={actions} />
         </>
       )}
     </>

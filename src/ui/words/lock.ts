@@ -56,7 +56,10 @@ export const words = {
   lock_show_plan: 'Show the plan',
   lock_shares: 'Shares that exist already',
   lock_shares_note:
-    'The lock changes who may share from now on. What was shared before stays shared until it is taken back. Open a model to take its shares back.',
+    'The lock changes who may share from now on. What was shared before stays shared until it is ended.',
+  lock_shares_end_of: 'End the shares of {model}',
+  lock_shares_end: 'Preview ending the shares of the chosen models',
+  lock_shares_everybody: 'Shared with the whole organization: not ended from here',
   lock_shares_none: 'No model is shared with anybody.',
   lock_shares_unknown: 'Which models are shared could not be read.',
   lock_shares_count_one: '{count} share',
