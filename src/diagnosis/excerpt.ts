@@ -3,7 +3,7 @@ import { finder } from './mentions.ts';
 import { shapes } from './shapes.ts';
 
 /** How much of a text is read, in characters. A message is a few thousand at most; what is longer is a log around it. */
-export const readable = 80_000;
+export const readable = 50_000;
 
 /** The longest word of what a shape needs: escapes and line breaks may stand between the words of a raw text. */
 const hintOf = (needle: string) =>

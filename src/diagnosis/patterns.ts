@@ -1,8 +1,8 @@
 /** A GUID; mail and PDF break it after a dash. */
 export const guid = '[0-9a-f]{8}-(?: ?[0-9a-f]{4}-){3} ?[0-9a-f]{12}';
 
-/** A privilege's name. */
-export const privilege = 'prv[a-z]\\w{1,120}';
+/** A privilege's name; whoever retypes one may part its verb by an underscore. */
+export const privilege = 'prv_?[a-z]\\w{1,120}';
 
 /** The table's name in quotes behind its type code: the words between change with the language, these two stay. */
 export const tableBehindTypeCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;

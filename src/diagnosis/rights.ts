@@ -42,7 +42,7 @@ export function refused(rights: readonly Right[] | undefined): Pick<Claim, 'righ
 }
 
 // The longer verb first: prvAppendTo… begins with prvAppend too.
-const verb = /^prv(AppendTo|Append|Assign|Create|Delete|Read|Share|Write)/i;
+const verb = /^prv_?(AppendTo|Append|Assign|Create|Delete|Read|Share|Write)/i;
 
 /** The privilege that a name in a text stands for, and its right; a name that was cut off (`prvReadms…`) gives the right only. */
 export function privilegeOf(name: string | undefined, cutOff = false): Pick<Claim, 'privilege' | 'right'> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, publicPart } from '#diagnosis';
+import { decode, publicPart, redact } from '#diagnosis';
 import { readable } from '../../src/diagnosis/excerpt.ts';
 import { shapes } from '../../src/diagnosis/shapes.ts';
 import { samples } from './support.ts';
@@ -99,22 +99,44 @@ describe('the time it takes', () => {
   });
 });
 
+describe('the time that redacting takes', () => {
+  const pieces = [
+    'a',
+    '-',
+    '@',
+    'a@',
+    'beth.',
+    '1b88fda1-4358-42f2-a680-',
+    '://',
+    'https://a',
+    'sig=',
+    '"name":"',
+    'User ',
+    '\\\\',
+    '1.',
+  ];
+
+  it.each(pieces.map((piece) => [piece]))('grows no faster than the text: %j', (piece) => {
+    expect(growth(megabyte(piece, 20_000), megabyte(piece, 80_000), redact)).toBeLessThan(8);
+  });
+});
+
 /**
  * How many times longer a text of four times the length takes, in the best turn of each so far: about four times where the work
  * is proportional to the text, sixteen where it is quadratic. Other work on the machine only ever makes a turn slower, so turns are
  * taken until the ratio is plain, or twenty were.
  */
-function growth(short: string, long: string): number {
+function growth(short: string, long: string, work: (text: string) => unknown = decode): number {
   let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let ratio = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 20 && ratio >= 8; turn += 1) {
     shortest = Math.min(
       shortest,
-      took(() => decode(short)),
+      took(() => work(short)),
     );
     longest = Math.min(
       longest,
-      took(() => decode(long)),
+      took(() => work(long)),
     );
     ratio = longest / Math.max(shortest, 1);
   }
