@@ -72,11 +72,17 @@ function readTag(text: string, at: number, read: Read): void {
 /** Two asterisks are bold type; more are something blacked out, which is as good as left out. */
 function readAsterisks(text: string, at: number, read: Read): void {
   let end = at + 1;
-  while (text.charCodeAt(end) === 0x2a || (text.charCodeAt(end) === 0x5c && text.charCodeAt(end + 1) === 0x2a))
-    end += 1;
+  for (let next = starFrom(text, end); next >= 0; next = starFrom(text, end)) end = next + 1;
   if (end === at + 2) read.code = 0;
   if (end > at + 2) read.code = 0x2026;
   read.next = end;
+}
+
+/** Where the asterisk stands that begins here, escaped or not; -1 when something else does. */
+function starFrom(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 0x5c) next += 1;
+  return text.charCodeAt(next) === 0x2a ? next : -1;
 }
 
 function hexOf(text: string, at: number, digits: number): number | undefined {
