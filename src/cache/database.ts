@@ -9,6 +9,7 @@ import type {
   ModelLookup,
   PlanRecord,
   SyncRecord,
+  UnitOutcome,
   VerificationRecord,
 } from './records.ts';
 
@@ -50,13 +51,22 @@ export interface StoredChange {
   readonly version: number;
 }
 
+/** What became of one unit of a plan; `at` counts up within the plan, so that only what is new has to be read. */
+export interface OutcomeRecord {
+  plan: string;
+  unit: string;
+  at: number;
+  outcome: UnitOutcome;
+}
+
 /** The extension's database. */
 export interface Database extends Dexie {
   environments: EntityTable<EnvironmentRecord, 'id'>;
   packs: Table<PackRecord, [string, string, number, number]>;
   cursors: Table<CursorRecord, [string, string]>;
   syncs: EntityTable<SyncRecord, 'environment'>;
-  plans: EntityTable<PlanRecord, 'id'>;
+  plans: EntityTable<Omit<PlanRecord, 'outcome'>, 'id'>;
+  outcomes: Table<OutcomeRecord, [string, string]>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
   lookups: Table<ModelLookup, [string, string]>;
   diagnoses: EntityTable<DiagnosisRecord, 'id'>;
@@ -87,5 +97,15 @@ export function openDatabase(name: string): Database {
   });
   database.version(4).stores({ lookups: '[environment+model], environment' });
   database.version(5).stores({ diagnoses: 'id, environment' });
+  const sixth = database.version(6).stores({ outcomes: '[plan+unit], [plan+at], plan' });
+  sixth.upgrade(async (upgrade) => {
+    const plans = upgrade.table('plans');
+    for (const { outcome, ...record } of (await plans.toArray()) as PlanRecord[]) {
+      await plans.put(record);
+      await upgrade
+        .table('outcomes')
+        .bulkPut(outcome.map((one, index) => ({ plan: record.id, unit: one.unit, at: index + 1, outcome: one })));
+    }
+  });
   return database;
 }

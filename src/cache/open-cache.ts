@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads, environmentReading } from './environment-view.ts';
+import { planStore } from './plan-store.ts';
 import type {
   DiagnosisRecord,
   EnvironmentHead,
@@ -10,6 +11,7 @@ import type {
   ModelLookup,
   PlanRecord,
   SyncRecord,
+  UnitOutcome,
   VerificationRecord,
 } from './records.ts';
 import { storing } from './storage-full.ts';
@@ -28,11 +30,13 @@ export interface Cache {
     put(plan: PlanRecord): Promise<void>;
     /** Changes some fields; a plan that is not there any more stays away. */
     patch(id: string, changes: Partial<PlanRecord>): Promise<void>;
+    /** What became of some units of a plan, in place of what was known of them; the other units' stays. */
+    setOutcomes(id: string, changed: readonly UnitOutcome[]): Promise<void>;
     remove(id: string): Promise<void>;
   };
   journal: {
-    /** Keeps a line for good; lines are never changed. */
-    append(line: JournalRecord): Promise<void>;
+    /** Keeps lines for good, all or none; lines are never changed. */
+    append(lines: readonly JournalRecord[]): Promise<void>;
     /** Oldest first; of one environment or of all. */
     list(environment?: string): Promise<JournalRecord[]>;
   };
@@ -82,7 +86,7 @@ export function databaseOf(cache: Cache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openCache(name = 'model-steward'): Cache {
   const database = openDatabase(name);
-  const { environments, plans, journal, diagnoses, lookups, syncs, demo, verifications } = database;
+  const { environments, journal, diagnoses, lookups, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: Cache = {
     environments: {
@@ -90,26 +94,10 @@ export function openCache(name = 'model-steward'): Cache {
       get: (id) => environments.get(id),
       put: (environment) => keep(() => environments.put(environment)),
     },
-    plans: {
-      list: async (environment) => {
-        const found =
-          environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
-        return (await found).sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
-      },
-      get: (id) => plans.get(id),
-      put: (plan) => keep(() => plans.put(plan)),
-      patch: (id, changes) =>
-        keep(() =>
-          plans
-            .where('id')
-            .equals(id)
-            .modify((plan) => void Object.assign(plan, changes)),
-        ),
-      remove: (id) => keep(() => plans.delete(id)),
-    },
+    plans: planStore(database),
     journal: {
-      // Dexie writes the new number into the object it is given, so that gets a copy.
-      append: (line) => keep(() => journal.add({ ...line })),
+      // Dexie writes the new number into the objects it is given, so those are copies.
+      append: (lines) => keep(() => journal.bulkAdd(lines.map((line) => ({ ...line })))),
       list: (environment) =>
         environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray(),
     },
@@ -149,11 +137,14 @@ export function openCache(name = 'model-steward'): Cache {
 }
 
 async function forget(database: Database, environment: string): Promise<void> {
-  const { environments, packs, cursors, syncs, plans, journal, diagnoses, demo, lookups, verifications } = database;
-  const all = [environments, packs, cursors, syncs, plans, journal, diagnoses, demo, lookups, verifications];
+  const { environments, packs, cursors, syncs, plans, outcomes, journal, diagnoses, demo, lookups, verifications } =
+    database;
+  const all = [environments, packs, cursors, syncs, plans, outcomes, journal, diagnoses, demo, lookups, verifications];
   await database.transaction('rw', all, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
+    const theirs = await plans.where('environment').equals(environment).primaryKeys();
+    await outcomes.where('plan').anyOf(theirs).delete();
     for (const table of [packs, cursors, plans, journal, diagnoses, lookups, verifications])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);

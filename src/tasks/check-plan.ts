@@ -24,18 +24,18 @@ export async function checkPlan(
     return one && 'state' in one ? [{ unit, state: one.state }] : [];
   });
   const facts = withStates(await readFacts(around, environment), read);
-  const done = read.filter(({ unit, state }) => isReached(unit, state));
-  const isDone = done.length === plan.units.length;
+  const done = new Set(read.flatMap(({ unit, state }) => (isReached(unit, state) ? [unit.id] : [])));
+  const isDone = done.size === plan.units.length;
   const problems = [...found.values()].flatMap((one) => ('problem' in one ? [one.problem] : []));
   await around.cache.plans.patch(record.id, {
     seen: Object.fromEntries(read.map(({ unit, state }) => [unit.id, state])),
     findings: judgePlan(facts, plan, environment.caller.id),
-    outcome: done.map(({ unit, state }) => ({
+    outcome: read.map(({ unit, state }) => ({
       unit: unit.id,
-      state: 'verified',
+      state: done.has(unit.id) ? 'verified' : 'waiting',
       problem: null,
       before: null,
-      after: state,
+      after: done.has(unit.id) ? state : null,
     })),
     problem: problems[0] ?? null,
     updatedOn: around.now().toISOString(),

@@ -5,21 +5,50 @@ import type { Surroundings } from './surroundings.ts';
 
 export type JournalKind = JournalRecord['kind'];
 
+/** What happened to a unit, or to the plan as a whole. */
+export interface JournalLine {
+  kind: JournalKind;
+  unit: PlanUnit | null;
+  problem: Problem | null;
+}
+
 /** Writes one line of the journal; it is kept before anything that relies on it happens. */
-export async function writeJournal(
+export function writeJournal(
   around: Surroundings,
   environment: EnvironmentRecord,
   plan: Plan,
-  line: { kind: JournalKind; unit: PlanUnit | null; problem: Problem | null },
+  line: JournalLine,
 ): Promise<void> {
-  await around.cache.journal.append({
-    environment: environment.id,
-    plan: plan.id,
-    unit: line.unit?.id ?? null,
-    at: around.now().toISOString(),
-    kind: line.kind,
-    by: environment.caller,
-    summary: (line.unit ? [line.unit] : plan.units).map(unitName).join(', '),
-    problem: line.problem,
-  });
+  return writeJournalLines(around, environment, plan, [line]);
 }
+
+/** Writes several lines, all or none. */
+export async function writeJournalLines(
+  around: Surroundings,
+  environment: EnvironmentRecord,
+  plan: Plan,
+  lines: readonly JournalLine[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const at = around.now().toISOString();
+  await around.cache.journal.append(
+    lines.map(({ kind, unit, problem }) => ({
+      environment: environment.id,
+      plan: plan.id,
+      unit: unit?.id ?? null,
+      at,
+      kind,
+      by: environment.caller,
+      summary: unit ? unitName(unit) : summaryOf(plan),
+      problem,
+    })),
+  );
+}
+
+/** The names of a plan's units; of very many only how many there are besides the first. */
+function summaryOf({ units }: Plan): string {
+  const names = units.slice(0, mostNames).map(unitName).join(', ');
+  return units.length > mostNames ? `${names}, +${units.length - mostNames}` : names;
+}
+
+const mostNames = 20;

@@ -22,6 +22,8 @@ export interface TaskWorld {
   signIn(userId: string): void;
   /** Every request so far, as `METHOD path`. */
   requests: string[];
+  /** How many change sets the organisation carried out. */
+  readonly accepted: number;
   /** The number on the extension's button. */
   badge: number;
   /** Runs a command and throws when it is refused; gives the id of what it made. */
@@ -66,6 +68,7 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
     ...options,
   });
   const requests: string[] = [];
+  let accepted = 0;
   let life = 0;
   let works = new Set<Promise<unknown>>();
 
@@ -86,6 +89,7 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
       const fatal = death?.at(request) ? death : null;
       if (fatal?.when === 'before') return die(fatal);
       const answer = await organisation.handle(request);
+      if (request.url.endsWith('/$batch') && answer.status === 200) accepted += 1;
       if (fatal) return die(fatal);
       return mine === life ? answer : unheard();
     },
@@ -109,6 +113,9 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
     cache,
     tasks: createTasks(surroundings(life)),
     requests,
+    get accepted() {
+      return accepted;
+    },
     badge: 0,
     signIn(userId) {
       caller = userId;

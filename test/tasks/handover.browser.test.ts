@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { containers, models, people } from '../../src/demo/contoso/names.ts';
+import contosoRows from '../../src/public/demo/contoso.json' with { type: 'json' };
 import { openTaskWorld, type TaskWorld } from '../support/task-world.ts';
 
 const environment = 'sample';
@@ -103,9 +104,14 @@ describe('a handover', () => {
     world.organisation.store.update('organization', String(organization?.organizationid), {
       sharetopreviousowneronassign: true,
     });
-    await world.run({ type: 'refresh-environment', environment });
     await expect
-      .poll(async () => (await world.cache.view(environment)).facts?.settings?.shareToPreviousOwner)
+      .poll(
+        async () => {
+          await world.run({ type: 'refresh-environment', environment });
+          return (await world.cache.view(environment)).facts?.settings?.shareToPreviousOwner;
+        },
+        { timeout: 10_000, interval: 200 },
+      )
       .toBe(true);
     const shares = () =>
       world.organisation.store
@@ -134,3 +140,48 @@ describe('somebody about to leave', () => {
     expect((await world.cache.environments.get(environment))?.leaving).toEqual([]);
   });
 });
+
+describe('a handover of very many models', () => {
+  it('loses no write and doubles none, although Dataverse throttles and the worker dies', async () => {
+    await world.close();
+    world = openTaskWorld({ rows: withMany(240), holds: new Map() });
+    await world.run({ type: 'connect-sample' });
+    await world.read(environment);
+    const plan = await handOver();
+    expect((await world.cache.plans.get(plan))?.plan.units).toHaveLength(250);
+    expect(batches()).toBe(0);
+    const throttle = (nth: number) => {
+      let seen = 0;
+      const match = ({ url }: Request) => {
+        if (!url.endsWith('/$batch')) return false;
+        seen += 1;
+        return seen % nth === 0;
+      };
+      return { kind: 'throttled', limit: 'requests', retryAfterSeconds: 0, match, times: 30 } as const;
+    };
+    world.organisation.faults.push(throttle(5));
+    const writes: string[] = [];
+    const dead = world.dieAt('after', (request) => request.url.endsWith('/$batch') && writes.push(request.url) === 90);
+    await world.run({ type: 'apply-plan', plan });
+    await dead;
+    world.restartWorker();
+    const record = await world.planIn(plan, 'verified', 'failed', 'stale');
+    expect(record.outcome.filter(({ state }) => state !== 'verified')).toEqual([]);
+    expect(danas()).toEqual([]);
+    // Every accepted write is one model's: those that were throttled were not executed.
+    const owners = rows().filter(({ ownerid }) => ownerid === people.beth.id);
+    expect(owners.length).toBeGreaterThanOrEqual(249);
+    expect(world.accepted).toBe(250);
+  }, 120_000);
+});
+
+/** Contoso with so many more models of Dana's. */
+function withMany(count: number) {
+  const sample = contosoRows.msdyn_aimodel.find(({ msdyn_aimodelid }) => msdyn_aimodelid === models.prompt.id);
+  const more = Array.from({ length: count }, (_, number) => ({
+    ...sample,
+    msdyn_aimodelid: `c0000006-0000-4000-8000-0000000f${number.toString(16).padStart(4, '0')}`,
+    msdyn_name: `Prompt ${number + 1}`,
+  }));
+  return { ...contosoRows, msdyn_aimodel: [...contosoRows.msdyn_aimodel, ...more] };
+}
