@@ -1,5 +1,5 @@
 import type { EnvironmentRecord } from '#cache';
-import { DataverseError, type Found, readUnits, withPatience } from '#dataverse';
+import { type Found, readUnits, withPatience } from '#dataverse';
 import type { PlanUnit, UnitState } from '#walkthroughs';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,16 +11,4 @@ export function readStates(
   signal?: AbortSignal,
 ): Promise<Map<string, Found<UnitState>>> {
   return readUnits(withPatience(around.reach(environment)), environment.origin, units, { signal });
-}
-
-/** The same for one unit. Throws a `DataverseError` when it cannot be read. */
-export async function readUnit(
-  around: Surroundings,
-  environment: EnvironmentRecord,
-  unit: PlanUnit,
-): Promise<UnitState> {
-  const found = (await readStates(around, environment, [unit])).get(unit.id);
-  if (!found) throw new DataverseError({ kind: 'gone' });
-  if ('problem' in found) throw new DataverseError(found.problem);
-  return found.state;
 }

@@ -131,6 +131,47 @@ describe('a handover', () => {
   });
 });
 
+describe('a guided handover', () => {
+  it('ticks whatever is done behind its back, in any order, and ends verified', async () => {
+    const plan = await handOver();
+    await world.run({ type: 'guide-plan', plan });
+    const assign = (table: string, id: string, to: string) =>
+      world.organisation.handle(
+        new Request(`https://contoso.crm.dynamics.com/api/data/v9.2/${table}(${id})`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ 'ownerid@odata.bind': `/systemusers(${to})` }),
+        }),
+      );
+    const record = await world.cache.plans.get(plan);
+    const todo = (record?.plan.units ?? []).flatMap((unit) =>
+      unit.kind === 'model' && unit.id !== held
+        ? unit.operations.flatMap((one) => (one.kind === 'assign' ? [{ unit: unit.id, ...one }] : []))
+        : [],
+    );
+    const order = [...todo].sort((a, b) =>
+      a.record.id.split('').reverse().join('') < b.record.id.split('').reverse().join('') ? -1 : 1,
+    );
+    const done = async () =>
+      (await world.cache.plans.get(plan))?.outcome
+        .filter(({ state }) => state === 'verified')
+        .map(({ unit }) => unit) ?? [];
+    for (const [index, { record: row, to }] of order.entries()) {
+      const table = row.table === 'msdyn_aimodel' ? 'msdyn_aimodels' : 'msdyn_aibdatasetscontainers';
+      expect((await assign(table, row.id, to.id)).status).toBe(204);
+      await world.run({ type: 'check-plan', plan });
+      const left = new Set(order.slice(index + 1).map(({ unit }) => unit));
+      const expected = order.map(({ unit }) => unit).filter((unit) => !left.has(unit));
+      expect(new Set(await done())).toEqual(new Set(expected));
+    }
+    expect((await world.cache.plans.get(plan))?.state).toBe('guiding');
+    world.organisation.store.update('msdyn_aimodel', held, { ownerid: people.beth.id, owninguser: people.beth.id });
+    await world.run({ type: 'check-plan', plan });
+    expect((await world.cache.plans.get(plan))?.state).toBe('verified');
+    expect(batches()).toBe(0);
+  }, 60_000);
+});
+
 describe('somebody about to leave', () => {
   it('is noted, stays noted when the environment is connected again, and can be taken off', async () => {
     await world.run({ type: 'note-leaving', environment, person: people.beth.id, leaving: true });

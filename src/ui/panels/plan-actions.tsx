@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlanRecord } from '#cache';
+import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { usePlanCommands } from '../controls/use-plan-commands.ts';
@@ -13,6 +13,7 @@ const { say } = speaker(words);
 
 interface PlanActionsProps {
   record: PlanRecord;
+  environment: EnvironmentRecord;
   /** The plan that reverses this one, if there is one. */
   undo: PlanRecord | null;
   actions: ScreenActions;
@@ -21,7 +22,7 @@ interface PlanActionsProps {
 }
 
 /** What can be done with a plan now: carry it out, be guided, stop, plan anew, undo. What matters is asked once more. */
-export function PlanActions({ record, undo, actions, disabled }: PlanActionsProps) {
+export function PlanActions({ record, environment, undo, actions, disabled }: PlanActionsProps) {
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
   const commands = usePlanCommands(record, actions);
   const { busy, problem } = commands;
@@ -33,7 +34,9 @@ export function PlanActions({ record, undo, actions, disabled }: PlanActionsProp
   };
   return (
     <section class="plan-actions" aria-live="polite">
-      {state === 'draft' && <PlanWays record={record} commands={commands} onApply={() => setAsking('apply')} />}
+      {state === 'draft' && (
+        <PlanWays record={record} commands={commands} onApply={() => setAsking('apply')} environment={environment} />
+      )}
       <div class="row-actions">
         {state === 'guiding' && (
           <>

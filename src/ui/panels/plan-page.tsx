@@ -63,7 +63,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       {state !== 'guiding' && <PlanOutcome record={record} undo={undo} actions={actions} />}
       {state === 'guiding' && <p>{say('plan_guiding')}</p>}
       {isMany && <PlanFailures record={record} />}
-      <PlanActions record={record} undo={undo} actions={actions} disabled={disabled} />
+      <PlanActions record={record} environment={view.environment} undo={undo} actions={actions} disabled={disabled} />
       {state === 'guiding' && (
         <section class="panel" aria-labelledby="plan-steps">
           <h2 id="plan-steps">{say('plan_steps')}</h2>

@@ -1,20 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import type { PlanRecord } from '#cache';
+import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { Button } from '../controls/button.tsx';
 import type { PlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
+import { packet } from '../stores/packet.ts';
+import { saveFile } from '../stores/save-file.ts';
+import { words as packetWords } from '../words/packet.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
+const { say: sayPacket } = speaker(packetWords);
 
 interface PlanWaysProps {
   record: PlanRecord;
   commands: PlanCommands;
   onApply: () => void;
+  environment: EnvironmentRecord;
 }
 
 /** The two ways to carry a plan out; neither while something stands in the way. */
-export function PlanWays({ record, commands, onApply }: PlanWaysProps) {
+export function PlanWays({ record, commands, onApply, environment }: PlanWaysProps) {
   const held = blockedUnits(record);
   // Models do not depend on each other; what else a plan may hold does.
   const canGoOn = record.plan.units.every(({ kind }) => kind === 'model');
@@ -38,6 +43,20 @@ export function PlanWays({ record, commands, onApply }: PlanWaysProps) {
         {blocked && (
           <Button disabled={busy} onClick={planAgain}>
             {say('plan_check_again')}
+          </Button>
+        )}
+        {record.plan.units.some(({ kind }) => kind === 'model') && (
+          <Button
+            appearance="subtle"
+            onClick={() =>
+              saveFile(
+                sayPacket('packet_file', { environment: environment.name }),
+                packet(record, environment),
+                'text/markdown;charset=utf-8',
+              )
+            }
+          >
+            {sayPacket('packet_save')}
           </Button>
         )}
         <Button appearance="subtle" disabled={busy} onClick={discard}>

@@ -22,7 +22,9 @@ export interface GuideStep {
 /** The steps of a plan's walkthrough in words, for each of its models, with the pages they happen on and how far each has come. */
 export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): GuideStep[] {
   const { plan, findings } = record;
-  const walkthrough = walkthroughs.find(({ id }) => id === plan.walkthrough);
+  // A handover is many reassignments: each model has their steps.
+  const name = plan.walkthrough === 'hand-over' ? 'reassign-model' : plan.walkthrough;
+  const walkthrough = walkthroughs.find(({ id }) => id === name);
   if (!walkthrough) return [];
   return plan.units.flatMap((unit) => {
     if (unit.kind !== 'model' && unit.kind !== 'shares') return [];
