@@ -3,9 +3,9 @@ import type { Kind } from './decoded.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Lower-case words that a code begins with in a text; `code` stands before one without 0x. */
-export const codeNeedles = ['0x8', 'crm.8', 'exception:8', '-214', 'aadsts', 'code'] as const;
+export const codeNeedles = ['0x8', '0x 8', 'crm.8', 'exception:8', '-214', 'aadsts', 'code'] as const;
 
-const spelled = /^(?:0x|crm\.|exception: ?|code['>:= ([]{1,6})(8[0-9a-f]{7})(?![0-9a-f-])/i;
+const spelled = /^(?:0x ?|crm\.|exception: ?|code['>:= ([]{1,6})(8[0-9a-f]{7})(?![0-9a-f-])/i;
 const signed = /^-(214\d{7})(?!\d)/;
 /** As apps show it: the same number, unsigned. */
 const unsigned = /^code['>:= ([]{1,6}(214[78]\d{6})(?!\d)/i;

@@ -16,6 +16,7 @@ import { missingPrivilege } from './shapes/missing-privilege.ts';
 import { modelUnavailable } from './shapes/model-unavailable.ts';
 import { noRoles } from './shapes/no-roles.ts';
 import { notAMember } from './shapes/not-a-member.ts';
+import { notAMemberInOtherLanguages } from './shapes/not-a-member-in-other-languages.ts';
 import { notFound } from './shapes/not-found.ts';
 import { privilegeDepthNotAllowed } from './shapes/privilege-depth-not-allowed.ts';
 import { refusalInOtherLanguages } from './shapes/refusal-in-other-languages.ts';
@@ -58,4 +59,5 @@ export const shapes: readonly Shape[] = [
   knownName,
   generalRefusal,
   refusalInOtherLanguages,
+  notAMemberInOtherLanguages,
 ];
