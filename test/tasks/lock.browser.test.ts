@@ -38,6 +38,7 @@ describe('locking the sharing of Contoso', () => {
       'disabled',
       'group-teams',
       'replaced-roles',
+      'edits-managed',
       'beyond-dataverse',
     ]);
     const losers = new Set(draft?.proof?.changes.map(({ person }) => person.id));
