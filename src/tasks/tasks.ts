@@ -34,12 +34,17 @@ export function createTasks(around: Surroundings): Tasks {
   const { cache } = around;
   const running = createRunning(around);
   const reading = (environment: string) => `read ${environment}`;
+  const watching = (environment: string) => `watch ${environment}`;
   const applying = (plan: string) => `apply ${plan}`;
+
+  /** Work of its own: a reading has ended when it has been read, and the next one may begin. */
+  const watchLocks = (environment: EnvironmentRecord) =>
+    running.startAfter(watching(environment.id), () => checkLocks(around, environment));
 
   const read = (environment: EnvironmentRecord) => {
     running.start(reading(environment.id), async (signal) => {
       await refreshEnvironment(around, environment, signal);
-      await checkLocks(around, environment);
+      watchLocks(environment);
     });
     return environment.id;
   };
@@ -48,7 +53,7 @@ export function createTasks(around: Surroundings): Tasks {
   const readAgain = (environment: EnvironmentRecord, plan: PlanRecord) =>
     running.startAfter(reading(environment.id), async (signal) => {
       await refreshAfterWriting(around, environment, plan.plan, signal);
-      await checkLocks(around, environment);
+      watchLocks(environment);
     });
 
   const apply = (environment: EnvironmentRecord, plan: PlanRecord) => {
@@ -74,6 +79,7 @@ export function createTasks(around: Surroundings): Tasks {
     'forget-environment': async ({ environment }) => {
       const known = await environmentOf(environment);
       await running.stop(reading(environment));
+      await running.stop(watching(environment));
       for (const plan of await cache.plans.list(environment)) await running.stop(applying(plan.id));
       await forgetEnvironment(around, known);
       await showBadge(around);
