@@ -1,10 +1,11 @@
 import { type Depth, depths, type Facts, type Role, type TablePrivilege } from '#engine';
 import { elevates } from './elevation.ts';
-import { principalOf, type RoleContents, refOf, unitOf, withContents } from './lock-moves.ts';
+import { principalOf, type RoleContents, refOf, withContents } from './lock-moves.ts';
 import { freeName } from './lock-name.ts';
 import { predictRoles } from './predict-roles.ts';
 import type { RoleOperation, RolePrivilege, RoleRef, RolesUnit } from './role-unit.ts';
 import { toUnits } from './to-units.ts';
+import { unitOf } from './unit-of.ts';
 
 /** One privilege that a person or team shall hold. */
 export interface PrivilegeWish extends TablePrivilege {

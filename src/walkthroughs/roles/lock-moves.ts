@@ -4,6 +4,7 @@ import { type LockGoal, lockPeople } from './lock-goal.ts';
 import { lockedName } from './lock-name.ts';
 import { predictRoles, privilegeFacts } from './predict-roles.ts';
 import type { HoldingOperation, RoleCopy, RoleOperation, RolePrivilege, RoleRef } from './role-unit.ts';
+import { unitOf } from './unit-of.ts';
 
 /** A role as it was read for a lock: everything it holds. */
 export type RoleContents = ReadonlyMap<string, readonly RolePrivilege[]>;
@@ -158,11 +159,6 @@ export function withContents(facts: Facts, contents: RoleContents): Facts {
     return content ? { ...role, privileges: privilegeFacts(content) } : role;
   });
   return { ...facts, roles };
-}
-
-/** The business unit of a person or team: the root one where none is told. */
-export function unitOf(facts: Facts, { businessUnit }: { businessUnit?: string }): string {
-  return businessUnit ?? facts.businessUnits?.find(({ parent }) => parent === undefined)?.id ?? '';
 }
 
 /** A person or team of the facts by its id. */

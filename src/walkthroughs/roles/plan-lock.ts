@@ -10,13 +10,13 @@ import {
   type RoleContents,
   type RoleMove,
   refOf,
-  unitOf,
   withContents,
 } from './lock-moves.ts';
 import { lockedName } from './lock-name.ts';
 import { predictRoles, privilegeFacts } from './predict-roles.ts';
 import type { PrivilegesHeld, RoleContent, RoleOperation, RolePrivilege, RoleRef, RolesUnit } from './role-unit.ts';
 import { toUnits } from './to-units.ts';
+import { unitOf } from './unit-of.ts';
 
 /** What a lock is planned from. */
 export interface LockReading {

@@ -1,5 +1,6 @@
 import { allRights, type Facts, type Privileges, type Right, type Role, type RoleHeld } from '#engine';
 import type { HoldingOperation, RoleOperation, RolePrivilege } from './role-unit.ts';
+import { unitOf } from './unit-of.ts';
 
 const named = new RegExp(`^prv(${[...allRights].sort((a, b) => b.length - a.length).join('|')})(.+)$`);
 
@@ -40,7 +41,11 @@ function factsAfter(facts: Facts, operation: RoleOperation): Facts {
       };
     case 'assign-role':
     case 'remove-role':
-      return { ...facts, people: holders(facts.people, operation), teams: holders(facts.teams, operation) };
+      return {
+        ...facts,
+        people: holders(facts, facts.people, operation),
+        teams: holders(facts, facts.teams, operation),
+      };
   }
 }
 
@@ -55,12 +60,13 @@ function changed(role: Role, { kind, privilege }: Extract<RoleOperation, { privi
 type Holder = { id: string; businessUnit?: string; roles?: readonly RoleHeld[] };
 
 function holders<T extends Holder>(
+  facts: Facts,
   list: readonly T[] | undefined,
   { kind, principal, role, businessUnit }: HoldingOperation,
 ): readonly T[] {
   return (list ?? []).map((one) => {
     if (one.id !== principal.id) return one;
-    const own = one.businessUnit === businessUnit;
+    const own = unitOf(facts, one) === businessUnit;
     const isIt = (held: RoleHeld) =>
       typeof held === 'string' ? own && held === role.id : held.role === role.id && held.businessUnit === businessUnit;
     const others = (one.roles ?? []).filter((held) => !isIt(held));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#engine';
-import { lockInForce, lockTables, type Plan, planPrivilege, regained, rolesThatGive } from '#walkthroughs';
+import { lockInForce, lockTables, type Plan, planLock, planPrivilege, regained, rolesThatGive } from '#walkthroughs';
 import { lockedName } from '../../../src/walkthroughs/roles/lock-name.ts';
 
 const table = lockTables.model;
@@ -75,6 +75,36 @@ describe('giving one privilege', () => {
     expect(plan(held).lacking.map(({ name }) => name)).toEqual(['prvSharemsdyn_AIModel']);
     const all = plan([]).lacking.map(({ name }) => name);
     expect(all.sort()).toEqual(['prvAssignRole', 'prvCreateRole', 'prvSharemsdyn_AIModel', 'prvWriteRole']);
+  });
+});
+
+describe('a lock where facts name no business units', () => {
+  it('takes it all the same: whoever names none sits in the root one', () => {
+    const nowhere: Facts = {
+      people: [
+        { id: 'ann', roles: ['admin'] },
+        { id: 'beth', roles: ['maker'] },
+      ],
+      roles: (facts.roles ?? []).map((role) => ({ ...role, customizable: false })),
+      records: [],
+    };
+    const content = [{ id: 's', name: 'prvSharemsdyn_AIModel', depth: 'Basic' as const }];
+    let made = 0;
+    const newId = () => {
+      made += 1;
+      return `new${made}`;
+    };
+    const contents = new Map([['maker', content]]);
+    const goal = { privileges: [share], from: 'everybody', keep: [] } as const;
+    const { after, limits } = planLock({
+      facts: nowhere,
+      goal,
+      contents,
+      caller: { id: 'ann', privileges: [] },
+      newId,
+    });
+    expect(limits.map(({ kind }) => kind)).not.toContain('still-holds');
+    expect(regained(after, goal)).toEqual([]);
   });
 });
 
