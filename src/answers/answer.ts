@@ -10,6 +10,7 @@ import { modelsOfPerson } from './person/models-of-person.ts';
 import { principals } from './principals.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
 import { sharing } from './sharing.ts';
+import { comparePeople } from './users/compare-people.ts';
 import { modelUsers } from './users/model-users.ts';
 import { userOnModel } from './users/user-on-model.ts';
 
@@ -18,6 +19,7 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   summary: ({ view }) => ({ models: view.models }),
   sharing,
   candidates: ({ facts }, { text, limit, purpose }) => matchCandidates(facts, null, text, limit, purpose),
+  'compare-people': comparePeople,
   users: modelUsers,
   people: findPeople,
   names: namesOf,

@@ -12,6 +12,7 @@ export type { PrincipalRow } from './principals.ts';
 export type { Answer, Question, QuestionKind } from './questions.ts';
 export { serveAnswers } from './serve-answers.ts';
 export type { SharedWith, ShareOfModel, Sharing } from './sharing.ts';
+export type { ComparedModel, ComparedPeople, HeldOfModel } from './users/compare-people.ts';
 export type { ModelUsers, UserRow } from './users/model-users.ts';
 export type { Reason } from './users/reasons.ts';
 export type { RightsOnRow, UserOnModel } from './users/user-on-model.ts';

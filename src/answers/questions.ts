@@ -10,6 +10,7 @@ import type { ListsOfPerson, ListsOfPersonQuery } from './person/lists-of-person
 import type { ModelsOfPerson, ModelsOfPersonQuery } from './person/models-of-person.ts';
 import type { Principals, PrincipalsQuery } from './principals.ts';
 import type { Sharing } from './sharing.ts';
+import type { ComparedPeople } from './users/compare-people.ts';
 import type { ModelUsers, UsersQuery } from './users/model-users.ts';
 import type { UserOnModel } from './users/user-on-model.ts';
 
@@ -21,6 +22,8 @@ interface Asked {
   sharing: { ask: { models: readonly string[] }; answer: Sharing };
   /** The people and teams that match what was typed. */
   candidates: { ask: { purpose: Purpose; text: string; limit: number }; answer: Matches };
+  /** Two people or teams, model by model. */
+  'compare-people': { ask: { people: readonly [string, string] }; answer: ComparedPeople };
   /** Who can do what with a model, a window of rows at a time. */
   users: { ask: UsersQuery; answer: ModelUsers };
   /** People by what somebody typed of their names. */

@@ -49,6 +49,7 @@ export interface Cache {
     /** Of one environment. */
     list(environment: string): Promise<ModelLookup[]>;
     put(lookup: ModelLookup): Promise<void>;
+    remove(environment: string, model: string): Promise<void>;
   };
   diagnoses: {
     /** Those that were kept of every environment, the latest first. */
@@ -111,6 +112,7 @@ export function openCache(name = 'model-steward'): Cache {
     lookups: {
       list: (environment) => lookups.where('environment').equals(environment).toArray(),
       put: (lookup) => keep(() => lookups.put(lookup)),
+      remove: (environment, model) => keep(() => lookups.delete([environment, model])),
     },
     diagnoses: {
       list: async () => (await diagnoses.toArray()).sort((a, b) => (a.keptOn < b.keptOn ? 1 : -1)),

@@ -1,5 +1,6 @@
 import type { EnvironmentRecord } from '#cache';
 import { DataverseError, readRowStates, withPatience } from '#dataverse';
+import { about, type Plan } from '#walkthroughs';
 import { askCallerRights } from './ask-caller-rights.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,5 +29,18 @@ export async function lookUpModels(
       mine: records.map(({ id }) => ({ record: id, rights: rights.get(id) ?? null })),
       askedOn: around.now().toISOString(),
     });
+  }
+}
+
+/** After a plan was applied: what was asked about its models singly is asked again; where that fails the old answer goes. */
+export async function lookUpAgain(around: Surroundings, environment: EnvironmentRecord, plan: Plan): Promise<void> {
+  const asked = new Set((await around.cache.lookups.list(environment.id)).map(({ model }) => model));
+  const models = plan.units.map((unit) => about(unit).id).filter((id) => asked.has(id));
+  if (models.length === 0) return;
+  for (const model of models) await around.cache.lookups.remove(environment.id, model);
+  try {
+    await lookUpModels(around, environment, models);
+  } catch {
+    // Nothing stands where nothing is known: the page offers to ask again.
   }
 }

@@ -1,6 +1,14 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, type ModelRowStates, readRowStates, withPatience } from '#dataverse';
-import { type Facts, type LevelRights, learnLevelRights, type ShareLevel } from '#engine';
+import {
+  type Access,
+  type Answer,
+  compile,
+  type Facts,
+  type LevelRights,
+  learnLevelRights,
+  type ShareLevel,
+} from '#engine';
 import { type ChoiceOf, type ChosenPrincipal, type Principal, principalsIn, shareUnits } from '#walkthroughs';
 import { askCallerRights } from './ask-caller-rights.ts';
 import { keepDraft, readFacts } from './keep-draft.ts';
@@ -8,8 +16,8 @@ import { named } from './prepare-reassignment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * Makes a draft plan that shares models, changes levels or ends shares: nothing is written. What the caller may do Dataverse is asked itself, so
- * that it is known to those too who may not read roles. Throws a `DataverseError` when the rows cannot be read or all is as chosen already.
+ * Makes a draft plan that shares models, changes levels or ends shares: nothing is written. Where what was read does not tell what the caller
+ * may do, Dataverse is asked itself, so that it is known to those too who may not read roles. Throws a `DataverseError` when the rows cannot be read or all is as chosen already.
  */
 export async function prepareShare(
   around: Surroundings,
@@ -18,17 +26,20 @@ export async function prepareShare(
 ): Promise<PlanRecord> {
   const facts = await readFacts(around, environment);
   const models = await readModels(around, environment, [...new Set(choice.wishes.map(({ model }) => model))]);
-  const rows = models.flatMap(({ model, containers }) => [model, ...containers]);
+  const records = models.flatMap(({ model, containers }) => [model, ...containers]).map(({ record }) => record);
+  const access = compile(facts);
+  const may = new Map(records.map(({ id }) => [id, mayShare(access, environment.caller.id, id)]));
   const rights = await askCallerRights(
     around,
     environment,
-    rows.map(({ record }) => record),
+    records.filter(({ id }) => may.get(id) === 'cannot-tell'),
   );
+  for (const [id, held] of rights) may.set(id, held.includes('Share') && held.includes('Read') ? 'yes' : 'no');
   const units = shareUnits({
     models,
     wishes: choice.wishes.map((wish) => ({ ...wish, principal: whoIs(facts, models, wish.principal) })),
     levels: levelsOf(facts),
-    unshareable: new Set([...rights].filter(([, held]) => !maySharePer(held)).map(([id]) => id)),
+    unshareable: new Set([...may].filter(([, answer]) => answer === 'no').map(([id]) => id)),
   });
   if (units.length === 0) throw new DataverseError({ kind: 'nothing-to-do' });
   const plan = {
@@ -66,8 +77,11 @@ function levelsOf(facts: Facts): Readonly<Record<ShareLevel, LevelRights>> {
   };
 }
 
-function maySharePer(rights: readonly string[]): boolean {
-  return rights.includes('Share') && rights.includes('Read');
+/** Whether somebody may share a row, as far as what was read tells. */
+function mayShare(access: Access, caller: string, row: string): Answer {
+  const answers = (['Share', 'Read'] as const).map((right) => access.can(caller, right, row));
+  if (answers.includes('no')) return 'no';
+  return answers.includes('cannot-tell') ? 'cannot-tell' : 'yes';
 }
 
 /** Somebody chosen, by the name that the rows or the reading know them by. */

@@ -8,7 +8,7 @@ import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
 import { keepDiagnosis } from './keep-diagnosis.ts';
-import { lookUpModels } from './look-up-models.ts';
+import { lookUpAgain, lookUpModels } from './look-up-models.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
@@ -60,6 +60,7 @@ export function createTasks(around: Surroundings): Tasks {
     running.start(applying(plan.id), async (signal) => {
       await applyPlan(around, environment, plan.id, signal);
       readAgain(environment, plan);
+      await lookUpAgain(around, environment, plan.plan);
     });
     return plan.id;
   };

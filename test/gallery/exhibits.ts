@@ -25,6 +25,7 @@ import {
   verified,
 } from './data/plans.ts';
 import { problems } from './data/problems.ts';
+import { lookedUpView, shareDraft, shareGuided, shareVerified } from './data/share-plans.ts';
 import type { Exhibit } from './exhibit.ts';
 import { diagnoseExhibits } from './exhibits-diagnose.ts';
 
@@ -93,6 +94,14 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'plan-stale': plan(stale),
   'plan-guiding': plan(halfGuided),
   'plan-undo': workspace('/plans/p2', { environments: [contosoView], plans: [undoDraft, verified] }),
+  'share-many': workspace(`${models.replace('/models', '/share')}/m1,m2,m6`, { environments: [contosoView] }),
+  'share-unknown': workspace(`${models.replace('/models', '/share')}/m1`, { environments: [partialView] }),
+  'share-looked-up': workspace(`${models.replace('/models', '/share')}/m1`, { environments: [lookedUpView] }),
+  'share-lost': workspace(`${models.replace('/models', '/share')}/nobody`, { environments: [contosoView] }),
+  'share-draft': workspace('/plans/s1', { environments: [contosoView], plans: [shareDraft] }),
+  'share-verified': workspace('/plans/s1', { environments: [contosoView], plans: [shareVerified] }),
+  'share-guide': { ...workspace('/guide/s1', { environments: [contosoView], plans: [shareGuided] }), width: 420 },
+  'compare-empty': workspace(models.replace('/models', '/compare'), { environments: [contosoView] }),
   'guide-half': guide(halfGuided),
   'guide-done': guide(verified),
   'guide-expired': guide({ ...halfGuided, problem: { kind: 'session-expired', origin: contoso.origin } }),

@@ -21,3 +21,15 @@ export async function ownerSeenFromOutside({ outside }: Contoso, entitySet: stri
     name: String(row['_ownerid_value@OData.Community.Display.V1.FormattedValue']),
   };
 }
+
+/** The rights of a person on a row (`msdyn_aimodels(…)`), by every path, as Dataverse itself answers a client that shares no code with the extension. */
+export async function rightsSeenFromOutside({ outside }: Contoso, person: string, row: string): Promise<string[]> {
+  const target = encodeURIComponent(JSON.stringify({ '@odata.id': row }));
+  const call = `systemusers(${person})/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target}`;
+  const answer = await fetch(`${outside}/api/data/v9.2/${call}`);
+  const { AccessRights } = (await answer.json()) as { AccessRights: string };
+  return AccessRights.split(',')
+    .map((name) => name.trim().replace(/Access$/, ''))
+    .filter((name) => name !== 'None')
+    .sort();
+}

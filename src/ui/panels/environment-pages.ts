@@ -29,6 +29,7 @@ export const ExplainPage = later(async () => (await import('./diagnose/explain-p
 
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
+  compare: later(async () => (await import('./compare-page.tsx')).ComparePage),
   share: later(async () => (await import('./share-page.tsx')).SharePage),
   matrix: later(async () => (await import('./matrix-page.tsx')).MatrixPage),
   people: later(async () => (await import('./people-page.tsx')).PeoplePage),

@@ -36,7 +36,7 @@ function StateOf({ step: { state } }: { step: GuideStep }) {
 }
 
 function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
-  const { title, what, labels, lines, link, otherLink } = step;
+  const { title, what, labels, lines, link, otherLink, otherPage } = step;
   const open = (address: string) => actions.openLink(address);
   return (
     <>
@@ -63,14 +63,19 @@ function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
         <Button
           appearance="subtle"
           size="small"
-          label={say('guide_other_step', { step: title })}
+          label={`${say(otherKey(otherPage))}: ${title}`}
           onClick={() => open(otherLink)}
         >
-          {say('guide_other')}
+          {say(otherKey(otherPage))}
         </Button>
       )}
     </>
   );
+}
+
+function otherKey(page: GuideStep['otherPage']) {
+  if (page === 'makerModels') return 'guide_other_models';
+  return page === 'advancedFind' ? 'guide_other_find' : 'guide_other';
 }
 
 /** The parts of a step, each ticked once Dataverse shows it done. */

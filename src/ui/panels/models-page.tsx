@@ -13,6 +13,7 @@ import { leftBehind, stateName, typeName } from '../stores/model-kinds.ts';
 import { countCare, everyModel, listModels, type ModelColumn, type ModelQuery } from '../stores/model-list.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/models.ts';
+import { ChosenModels } from './chosen-models.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 
@@ -24,7 +25,15 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
   const { environment, models, isRead } = view;
   const care = useMemo(() => countCare(models), [models]);
   const shown = useMemo(() => listModels(models, query), [models, query]);
-  const columns = useMemo(() => modelColumns(environment.id), [environment.id]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(
+    () =>
+      modelColumns(environment.id, chosen, (id) => {
+        const others = [...chosen].filter((one) => one !== id);
+        setChosen(new Set(chosen.has(id) ? others : [...others, id]));
+      }),
+    [environment.id, chosen],
+  );
   const ask = (part: Partial<ModelQuery>) => setQuery({ ...query, ...part });
   const sortBy = (sort: ModelColumn) => ask({ sort, descending: query.sort === sort && !query.descending });
   return (
@@ -57,6 +66,13 @@ export function ModelsPage({ view, actions }: { view: EnvironmentView; actions: 
               : count('models_shown', shown.length, { total: models.length })}
           </p>
         </div>
+      )}
+      {chosen.size > 0 && (
+        <ChosenModels
+          environment={environment.id}
+          chosen={models.filter(({ id }) => chosen.has(id)).map(({ id }) => id)}
+          onClear={() => setChosen(new Set())}
+        />
       )}
       {shown.length > 0 ? (
         <DetailsList
@@ -98,15 +114,28 @@ function NoModels({ view, onClear }: { view: EnvironmentView; onClear: () => voi
   );
 }
 
-function modelColumns(environment: string): Column<ModelSummary, ModelColumn>[] {
+function modelColumns(
+  environment: string,
+  chosen: ReadonlySet<string>,
+  onToggle: (id: string) => void,
+): Column<ModelSummary, ModelColumn>[] {
   return [
     {
       name: 'name',
       title: say('models_column_name'),
       cell: (model) => (
-        <a href={`#${routes.model(environment, model.id)}`} title={model.name}>
-          <bdi>{model.name}</bdi>
-        </a>
+        <>
+          <input
+            type="checkbox"
+            class="choose"
+            aria-label={say('models_choose', { model: model.name })}
+            checked={chosen.has(model.id)}
+            onChange={() => onToggle(model.id)}
+          />
+          <a href={`#${routes.model(environment, model.id)}`} title={model.name}>
+            <bdi>{model.name}</bdi>
+          </a>
+        </>
       ),
     },
     { name: 'type', title: say('models_column_type'), cell: (model) => typeName(model.template) },

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PrincipalRow } from '#answers';
 import { Busy } from '../controls/busy.tsx';
+import { LinkButton } from '../controls/button.tsx';
 import { type Column, DetailsList } from '../controls/details-list.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
@@ -24,7 +25,9 @@ export function PeoplePage({ view, actions }: LightPageProps<'people'>) {
   const columns = useMemo(() => peopleColumns(environment.id), [environment.id]);
   return (
     <>
-      <PageHeader title={say('people_title')} subtitle={environment.name} />
+      <PageHeader title={say('people_title')} subtitle={environment.name}>
+        <LinkButton to={routes.compare(environment.id)}>{say('people_compare')}</LinkButton>
+      </PageHeader>
       {answer === undefined && <Busy>{say('people_working')}</Busy>}
       {answer === null && (
         <EmptyState icon="person" title={say('people_not_read_title')}>

@@ -17,7 +17,7 @@ export function PlanShares({ record, disabled }: { record: PlanRecord; disabled:
   return (
     <section class="panel" aria-labelledby="plan-shares">
       <h2 id="plan-shares">{say('plan_shares_title')}</h2>
-      <table class="plain-table" aria-labelledby="plan-shares">
+      <table class="plain-table share-table" aria-labelledby="plan-shares">
         <thead>
           <tr>
             <th scope="col">{say('plan_shares_who')}</th>

@@ -16,6 +16,8 @@ export interface GuideStep {
   /** The page it happens on, and where to begin if that does not open; null while what the address needs is not known. */
   link: string | null;
   otherLink: string | null;
+  /** What the other page is. */
+  otherPage: LinkKey;
   state: StepState['state'];
 }
 
@@ -51,6 +53,7 @@ export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): 
         lines: shareLinesOf(record, unit.id, operations),
         link: address(step.link),
         otherLink: address(step.otherLink),
+        otherPage: step.otherLink,
         // Nothing to do is nothing to wait for, whatever stands there.
         state: unit.kind === 'shares' && operations.length === 0 ? 'not-needed' : state,
       };

@@ -16,6 +16,7 @@ const addresses = {
   person: '/environments/:environment/people/:person',
   lock: '/environments/:environment/sharing-lock',
   give: '/environments/:environment/give/:principal/:right/:table/:depth',
+  compare: '/environments/:environment/compare',
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
@@ -65,6 +66,7 @@ export const routes = {
   /** Giving one privilege, filled in; other sections lead here. */
   give: (environment: string, wish: { principal: string; right: string; table: string; depth: string }) =>
     addressOf('give', { environment, ...wish }),
+  compare: (environment: string) => addressOf('compare', { environment }),
   history: (environment: string) => addressOf('history', { environment }),
   diagnose: (environment: string) => addressOf('diagnose', { environment }),
   /** Of what was not chosen yet the address says so. */

@@ -9,7 +9,8 @@ export const words = {
   guide_not_needed: 'Nothing to do here',
   guide_cannot_tell: 'Cannot tell whether it is done: not everything could be read.',
   guide_other: 'Begin in the admin center instead',
-  guide_other_step: 'Begin in the admin center instead: {step}',
+  guide_other_models: 'Begin in the list of models instead',
+  guide_other_find: 'Find it in Advanced Find instead',
   guide_sample:
     'The sample environment has no pages of Microsoft’s to open. In a connected environment every step has a button that opens the right page.',
   guide_open: 'Open this page',

@@ -30,4 +30,10 @@ export const words = {
   models_container_unknown: 'Could not be read',
   models_container_same: 'Same owner',
   models_container_behind: 'With {owner}',
+  models_choose: 'Choose {model}',
+  models_chosen_one: '{count} model chosen',
+  models_chosen_other: '{count} models chosen',
+  models_choose_none: 'Choose none',
+  models_share: 'Share…',
+  models_too_many: 'At most {most} models can be shared at once.',
 };

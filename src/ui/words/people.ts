@@ -1,6 +1,7 @@
 /** People and teams, and everything that one of them can use. */
 export const words = {
   people_title: 'People and teams',
+  people_compare: 'Compare two people',
   people_search: 'Search people and teams',
   people_search_hint: 'Name',
   people_column_name: 'Name',
