@@ -3,10 +3,12 @@ import { callersOf, namesOf } from './diagnosis/callers-of.ts';
 import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
 import { findPeople } from './diagnosis/find-people.ts';
 import { mentioned } from './diagnosis/mentioned.ts';
+import { flowsOfModel } from './flows-of-model.ts';
 import type { Known } from './known.ts';
 import { matrix, matrixLines } from './matrix/matrix.ts';
 import { listsOfPerson } from './person/lists-of-person.ts';
 import { modelsOfPerson } from './person/models-of-person.ts';
+import { pictureOfModel } from './picture/picture-of-model.ts';
 import { principals } from './principals.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
 import { sharing } from './sharing.ts';
@@ -29,6 +31,8 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   user: userOnModel,
   matrix,
   'matrix-lines': matrixLines,
+  flows: flowsOfModel,
+  picture: pictureOfModel,
   principals,
   'models-of': modelsOfPerson,
   lists: listsOfPerson,

@@ -18,6 +18,8 @@ export interface Index {
   rank: Int32Array;
   teams: ReadonlyMap<string, Team>;
   roles: ReadonlyMap<string, Role>;
+  /** The owner of each row that has one. */
+  ownerOf: ReadonlyMap<string, string>;
   /** The table of each row. */
   tableOf: ReadonlyMap<string, string>;
   /** Names of people, teams, roles, rows and business units. */
@@ -48,6 +50,7 @@ function makeIndex({ facts }: Known): Index {
     rank: ranks(people.map(({ name, id }) => name || id)),
     teams: byId,
     roles: new Map(roles.map((role) => [role.id, role])),
+    ownerOf: new Map(records.flatMap(({ id, owner }) => (owner ? [[id, owner] as const] : []))),
     tableOf: new Map(records.map(({ id, table }) => [id, table])),
     names,
     rootUnit: businessUnits.find(({ parent }) => parent === undefined)?.id ?? '',

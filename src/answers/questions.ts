@@ -5,9 +5,11 @@ import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
+import type { FlowsOfModel } from './flows-of-model.ts';
 import type { Matrix, MatrixLines, MatrixQuery, MatrixWindow } from './matrix/matrix.ts';
 import type { ListsOfPerson, ListsOfPersonQuery } from './person/lists-of-person.ts';
 import type { ModelsOfPerson, ModelsOfPersonQuery } from './person/models-of-person.ts';
+import type { Picture, PictureQuery } from './picture/picture-of-model.ts';
 import type { Principals, PrincipalsQuery } from './principals.ts';
 import type { Sharing } from './sharing.ts';
 import type { ComparedPeople } from './users/compare-people.ts';
@@ -39,6 +41,10 @@ interface Asked {
   /** What people can do with models, and the same as a list of pairs with reasons. */
   matrix: { ask: MatrixQuery & MatrixWindow; answer: Matrix };
   'matrix-lines': { ask: MatrixQuery; answer: MatrixLines };
+  /** The paths to a model and who goes them, for its picture. */
+  picture: { ask: PictureQuery; answer: Picture };
+  /** The flows that have to do with a model. */
+  flows: { ask: { model: string }; answer: FlowsOfModel };
   /** Who there is. */
   principals: { ask: PrincipalsQuery; answer: Principals };
   /** Everything that a person or team can use. */

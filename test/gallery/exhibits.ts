@@ -76,6 +76,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'model-unreadable': workspace(`${models}/m5`, { environments: [partialView] }),
   'model-lost': workspace(`${models}/nobody`, { environments: [contosoView] }),
   'matrix-page': workspace(models.replace('/models', '/matrix'), { environments: [contosoView] }),
+  'picture-page': workspace(`${models}/m1/picture`, { environments: [contosoView] }),
   'people-list': workspace(models.replace('/models', '/people'), { environments: [contosoView] }),
   'people-none': workspace(models.replace('/models', '/people'), { environments: [unreadView] }),
   'person-page': workspace(models.replace('/models', '/people/beth'), { environments: [contosoView] }),

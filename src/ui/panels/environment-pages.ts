@@ -31,6 +31,7 @@ export const ExplainPage = later(async () => (await import('./diagnose/explain-p
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
   compare: later(async () => (await import('./compare-page.tsx')).ComparePage),
   share: later(async () => (await import('./share-page.tsx')).SharePage),
+  picture: later(async () => (await import('./picture-page.tsx')).PicturePage),
   matrix: later(async () => (await import('./matrix-page.tsx')).MatrixPage),
   people: later(async () => (await import('./people-page.tsx')).PeoplePage),
   person: later(async () => (await import('./person-page.tsx')).PersonPage),

@@ -12,6 +12,7 @@ import { leftBehind, stateName, typeName } from '../stores/model-kinds.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/model.ts';
 import { ModelContainers } from './model-containers.tsx';
+import { ModelFlows } from './model-flows.tsx';
 import { ModelPlans } from './model-plans.tsx';
 import { ModelUsersPanel } from './model-users.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -59,6 +60,7 @@ export function ModelPage({ view, model, plans, verifications, actions }: ModelP
         <div class="column">
           <ModelContainers model={model} />
           {view.isRead && <ShareSection view={view} model={model} actions={actions} />}
+          {view.isRead && <ModelFlows environment={environment.id} model={model.id} actions={actions} />}
         </div>
         <div class="column">
           <section class="panel" aria-labelledby="model-facts">

@@ -3,12 +3,13 @@ import type { ModelUsers, UserRow } from '#answers';
 import type { EnvironmentRecord, VerificationRecord } from '#cache';
 import type { ScreenActions } from '../contract.ts';
 import { Busy } from '../controls/busy.tsx';
-import { Button } from '../controls/button.tsx';
+import { Button, LinkButton } from '../controls/button.tsx';
 import { DetailsList } from '../controls/details-list.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { useListAnswer } from '../controls/use-list-answer.ts';
 import { speaker } from '../say.ts';
+import { routes } from '../stores/route.ts';
 import { words } from '../words/users.ts';
 import { type UserColumn, userColumns } from './user-columns.tsx';
 import { UserDetails } from './user-details.tsx';
@@ -50,7 +51,10 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
   if (!answer) return <Busy>{say('users_working')}</Busy>;
   return (
     <section class="panel users" aria-labelledby="model-users" aria-busy={isOld}>
-      <h2 id="model-users">{say('users_title')}</h2>
+      <div class="panel-head">
+        <h2 id="model-users">{say('users_title')}</h2>
+        <LinkButton to={routes.picture(environment.id, model.id)}>{say('users_picture')}</LinkButton>
+      </div>
       <Everyone users={answer} />
       <Unknown users={answer} />
       <UserFilters users={answer} query={query} onAsk={ask} />

@@ -9,6 +9,7 @@ import { planOwners } from '../stores/plan-words.ts';
 import { routes } from '../stores/route.ts';
 import { plansUnderWay } from '../stores/tab.ts';
 import { words } from '../words/popup.ts';
+import { PopupUsers } from './popup-users.tsx';
 
 const { say } = speaker(words);
 
@@ -41,6 +42,8 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
         <dd>
           <PrincipalName principal={model.owner} />
         </dd>
+        <dt>{say('popup_users')}</dt>
+        <PopupUsers environment={environment} model={model.id} actions={actions} />
         {model.containers?.map((container) => (
           <div key={container.id} class="pair">
             <dt>{say('popup_container')}</dt>

@@ -19,7 +19,7 @@ export const sections: readonly Section[] = [
     title: 'workspace_models',
     icon: 'model',
     to: routes.models,
-    pages: ['models', 'model', 'reassign', 'share', 'plan'],
+    pages: ['models', 'model', 'picture', 'reassign', 'share', 'plan'],
   },
   {
     title: 'workspace_diagnose',

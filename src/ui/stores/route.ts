@@ -11,6 +11,7 @@ const addresses = {
   model: '/environments/:environment/models/:model',
   reassign: '/environments/:environment/models/:model/reassign',
   share: '/environments/:environment/share/:models',
+  picture: '/environments/:environment/models/:model/picture',
   matrix: '/environments/:environment/matrix',
   people: '/environments/:environment/people',
   person: '/environments/:environment/people/:person',
@@ -59,6 +60,7 @@ export const routes = {
   reassign: (environment: string, model: string) => addressOf('reassign', { environment, model }),
   /** Several models at once, by their ids. */
   share: (environment: string, models: readonly string[]) => addressOf('share', { environment, models: models.join() }),
+  picture: (environment: string, model: string) => addressOf('picture', { environment, model }),
   matrix: (environment: string) => addressOf('matrix', { environment }),
   people: (environment: string) => addressOf('people', { environment }),
   person: (environment: string, person: string) => addressOf('person', { environment, person }),

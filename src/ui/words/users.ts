@@ -1,6 +1,7 @@
 /** Who can use a model. */
 export const words = {
   users_title: 'Who can use this model',
+  users_picture: 'Show as a picture',
   users_working: 'Working out who can use this model',
   users_search: 'Search people',
   users_search_hint: 'Name',

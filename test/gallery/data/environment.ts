@@ -144,6 +144,9 @@ export const facts: Facts = {
   ],
   records: [
     ...models.map(({ id, name, owner }) => ({ id, table: 'msdyn_aimodel', name, owner: owner.id })),
+    { id: 'f1', table: 'workflow', name: 'Book incoming invoices', owner: 'dana' },
+    { id: 'f2', table: 'workflow', name: 'Learn from corrections', owner: 'beth' },
+    { id: 'f3', table: 'workflow', name: 'Whichever model', owner: 'beth' },
     { id: 'c1', table: 'msdyn_aibdatasetscontainer', name: 'Supplier invoices documents', owner: 'dana' },
     { id: 'c2', table: 'msdyn_aibdatasetscontainer', name: 'Delivery notes documents', owner: 'dana' },
   ],
@@ -156,6 +159,11 @@ export const facts: Facts = {
   settings: { shareToPreviousOwner: false },
   facts: {
     models: models.map(({ id, template, state }) => ({ id, state, ...(template ? { template } : {}) })),
+    flows: [
+      { id: 'f1', model: 'm1', purpose: 'runs' },
+      { id: 'f2', model: 'm1', purpose: 'feedback-loop' },
+    ],
+    dynamicFlows: ['f3'],
     containers: [
       { id: 'c1', model: 'm1' },
       { id: 'c2', model: 'm2' },

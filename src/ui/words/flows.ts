@@ -1,0 +1,21 @@
+/** The flows of a model. */
+export const words = {
+  flows_title: 'Flows that use this model',
+  flows_name: 'Flow',
+  flows_purpose: 'Does',
+  flows_owner: 'Owner',
+  flows_runs: 'Owner can run the model',
+  flows_runs_yes: 'Yes',
+  flows_runs_no: 'No',
+  flows_runs_cannot_tell: 'Cannot tell',
+  flows_owner_unknown: 'Could not be read',
+  flows_does_runs: 'Runs it',
+  flows_does_feedback_loop: 'Sends documents back',
+  flows_does_retrain_schedule: 'Trains it on a schedule',
+  flows_does_run_schedule: 'Runs it on a schedule',
+  flows_none: 'No flow that could be read names this model.',
+  flows_unknown: 'Flows could not be read, so nobody can tell from here which use this model.',
+  flows_dynamic_one: '{count} flow chooses its model only when it runs: it may be this one.',
+  flows_dynamic_other: '{count} flows choose their model only when they run: it may be this one.',
+  flows_note: 'Agents and AI events are not read: whether they use the model cannot be told from here.',
+};
