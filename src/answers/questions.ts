@@ -1,5 +1,5 @@
 import type { ModelSummary } from '#cache';
-import type { Asked as DiagnosisAsked } from '#diagnosis';
+import type { Claim, Asked as DiagnosisAsked } from '#diagnosis';
 import type { Matches, Purpose } from '#engine';
 import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
@@ -34,10 +34,10 @@ interface Asked {
   names: { ask: { ids: readonly string[] }; answer: Readonly<Record<string, string>> };
   /** The flows and apps that call a model. */
   callers: { ask: { model: string }; answer: Callers };
-  /** What a pasted text says, and whom and what it names. */
-  mentioned: { ask: { text: string }; answer: Mentioned };
+  /** Whom and what a pasted text names. */
+  mentioned: { ask: { text: string; claims: readonly Claim[] }; answer: Mentioned };
   /** Why a model does not work for somebody, and the smallest fixes. */
-  diagnosis: { ask: { asked: DiagnosisAsked; text: string }; answer: DiagnosisAnswer };
+  diagnosis: { ask: { asked: DiagnosisAsked; claims: readonly Claim[] }; answer: DiagnosisAnswer };
   /** What people can do with models, and the same as a list of pairs with reasons. */
   matrix: { ask: MatrixQuery & MatrixWindow; answer: Matrix };
   'matrix-lines': { ask: MatrixQuery; answer: MatrixLines };

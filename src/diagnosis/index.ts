@@ -1,3 +1,4 @@
+export { claimsOf } from './claims-of.ts';
 export { claimsIn, decode } from './decode.ts';
 export { type Claim, type Decoded, type FoundClaim, type Kind, publicPart } from './decoded.ts';
 export type { Change, Errand, Step } from './fixes/change.ts';

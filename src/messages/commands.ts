@@ -1,4 +1,4 @@
-import type { Asked, GateId, KeptQuestion } from '#diagnosis';
+import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
 import type { Depth, Problem, ShareLevel, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
@@ -49,7 +49,7 @@ export type Command =
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }
-  /** Keeps a diagnosis with what it turned on. The text comes without what tells of people and places. */
+  /** Keeps a diagnosis with what it turned on. Text and world come without what tells of people and places. */
   | {
       type: 'keep-diagnosis';
       environment: string;
@@ -57,7 +57,7 @@ export type Command =
       names: { person: string; model: string };
       text: string;
       cause: GateId | null;
-      needs: KeptQuestion['needs'];
+      world: DiagnosedWorld;
     }
   | { type: 'drop-diagnosis'; diagnosis: string }
   /** Makes a plan once more from what is there now. */

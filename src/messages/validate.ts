@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { gateIds, places } from '#diagnosis';
+import { type DiagnosedWorld, gateIds, places } from '#diagnosis';
 import { allRights, depths } from '#engine';
 import type { Command } from './commands.ts';
 
@@ -87,7 +87,8 @@ const command = v.variant('type', [
     names: v.strictObject({ person: v.string(), model: v.string() }),
     text: v.pipe(v.string(), v.maxLength(1_100_000)),
     cause: v.nullable(v.picklist(gateIds)),
-    needs: v.array(v.strictObject({ person: id, right: v.picklist(allRights), record: id })),
+    // A world is read by whoever replays it, and checked there; here it is only kept.
+    world: v.custom<DiagnosedWorld>((one) => typeof one === 'object' && one !== null && 'records' in one),
   }),
   v.strictObject({ type: v.literal('drop-diagnosis'), diagnosis: id }),
   onPlan('plan-again'),

@@ -7,7 +7,6 @@ import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
-import { keepDiagnosis } from './keep-diagnosis.ts';
 import { lookUpAgain, lookUpModels } from './look-up-models.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
@@ -103,7 +102,12 @@ export function createTasks(around: Surroundings): Tasks {
       await lookUpModels(around, await environmentOf(environment), models);
       return environment;
     },
-    'keep-diagnosis': async (command) => keepDiagnosis(around, await environmentOf(command.environment), command),
+    'keep-diagnosis': async ({ type: _, environment, ...diagnosis }) => {
+      const known = await environmentOf(environment);
+      const id = around.newId();
+      await cache.diagnoses.put({ ...diagnosis, id, environment: known.id, keptOn: around.now().toISOString() });
+      return id;
+    },
     'drop-diagnosis': async ({ diagnosis }) => {
       await cache.diagnoses.remove(diagnosis);
       return null;

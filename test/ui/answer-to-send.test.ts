@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, knownOf } from '#answers';
+import { claimsOf } from '#diagnosis';
 import { textOfBlocks } from '../../src/ui/stores/answer-blocks.ts';
 import { type AnswerStyle, answerToSend } from '../../src/ui/stores/answer-to-send.ts';
 import { diagnosedView } from '../gallery/data/diagnose.ts';
@@ -14,7 +15,8 @@ function sent(person: string, style: Partial<AnswerStyle>, text = ''): string {
   };
   const known = knownOf(view);
   const asked = { person: person === 'beth' ? guid : person, model: 'm6', from: 'app' as const };
-  const told = known && answer(known, { kind: 'diagnosis', environment: view.environment.id, asked, text });
+  const told =
+    known && answer(known, { kind: 'diagnosis', environment: view.environment.id, asked, claims: claimsOf(text) });
   if (!told) throw new Error('The gallery has no facts.');
   return answerToSend(told, view, { for: 'user', format: 'plain', redact: true, ...style });
 }

@@ -1,12 +1,13 @@
 import {
   type Asked,
   type Claim,
+  type DiagnosedWorld,
   type Diagnosis,
-  decode,
   diagnose,
   type Fix,
   type Grants,
   smallestFixes,
+  worldOf,
 } from '#diagnosis';
 import type { Right } from '#engine';
 import { indexOf, type Named, named } from '../index-of.ts';
@@ -29,7 +30,10 @@ export interface NamedFix extends Omit<Fix, 'grants'> {
 /** A diagnosis with its fixes; `names` of every id that steps and needs speak of. */
 export interface DiagnosisAnswer {
   diagnosis: Diagnosis;
+  /** What the text said. */
   claims: readonly Claim[];
+  /** What it turned on, for keeping: without names and ids. */
+  world: DiagnosedWorld;
   fixes: readonly NamedFix[];
   names: Readonly<Record<string, string>>;
   /** The teams among those ids. */
@@ -39,10 +43,11 @@ export interface DiagnosisAnswer {
 /** More than anybody reads; the number says how many there are. */
 const mostOthers = 50;
 
-/** Why a model does not work for somebody, and the smallest fixes; a pasted text, where there is one, is read for what it says. */
-export function diagnosisOf(known: Known, { asked, text }: { asked: Asked; text: string }): DiagnosisAnswer {
-  const { more, ...first } = decode(text);
-  const claims = text.trim() === '' ? [] : [first, ...more];
+/** Why a model does not work for somebody, and the smallest fixes; `claims` are the messages of a pasted text, if there is one. */
+export function diagnosisOf(
+  known: Known,
+  { asked, claims }: { asked: Asked; claims: readonly Claim[] },
+): DiagnosisAnswer {
   const diagnosis = diagnose(known.access, asked, claims);
   const fixes = smallestFixes(known.access, diagnosis).map((fix) => namedFix(known, fix));
   const ids = idsIn(fixes.flatMap(({ steps }) => steps));
@@ -51,6 +56,10 @@ export function diagnosisOf(known: Known, { asked, text }: { asked: Asked; text:
   return {
     diagnosis,
     claims,
+    world: worldOf(known.facts, {
+      asked,
+      needs: diagnosis.needs.map(({ record, ...need }) => ({ ...need, record: record.id })),
+    }),
     fixes,
     names: Object.fromEntries([asked.person, asked.model, ...ids].map((id) => [id, name(id).name])),
     teams: ids.filter((id) => teams.has(id)),

@@ -1,11 +1,9 @@
-import { type Claim, decode } from '#diagnosis';
+import type { Claim } from '#diagnosis';
 import { indexOf, type Named, named } from '../index-of.ts';
 import type { Known } from '../known.ts';
 
-/** What a pasted text says, and whom and what of the environment it names. */
+/** Whom and what of the environment a pasted text names. */
 export interface Mentioned {
-  /** Its messages, the first failing gate first. */
-  claims: readonly Claim[];
   people: readonly Named[];
   models: readonly Named[];
 }
@@ -13,17 +11,15 @@ export interface Mentioned {
 /** The longest text in which names are looked for: in a log anything may look like one. */
 const readForNames = 4_000;
 
-/** Reads a text: what it says, and the people and models whose ids or, in a short one, whose names stand in it. */
-export function mentioned(known: Known, { text }: { text: string }): Mentioned {
-  const { more, ...first } = decode(text);
+/** The people and models whose ids stand in a text's messages or, in a short one, whose names stand in it. */
+export function mentioned(known: Known, { text, claims }: { text: string; claims: readonly Claim[] }): Mentioned {
   const { numberOf } = indexOf(known);
   const models = new Set(known.view.models.map(({ id }) => id));
-  const ids = [...new Set([first, ...more].flatMap(idsOf))];
+  const ids = [...new Set(claims.flatMap(idsOf))];
   const byModel = new Map((known.facts.facts?.containers ?? []).map(({ id, model }) => [id, model]));
   const rows = ids.flatMap((id) => byModel.get(id) ?? id).filter((id) => models.has(id));
   const found = text.length <= readForNames ? namedIn(known, text) : { people: [], models: [] };
   return {
-    claims: text.trim() === '' ? [] : [first, ...more],
     people: all(known, [...ids.filter((id) => numberOf.has(id)), ...found.people]),
     models: all(known, [...rows, ...found.models]),
   };

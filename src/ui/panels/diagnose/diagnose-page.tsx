@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Asked } from '#diagnosis';
+import { useMemo, useState } from 'preact/hooks';
+import { type Asked, claimsOf } from '#diagnosis';
 import { Busy } from '../../controls/busy.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { useAnswer } from '../../controls/use-answer.ts';
@@ -55,7 +55,8 @@ export function DiagnosePage({ here, view, data, actions }: LightPageProps<'diag
 type AnsweredProps = Pick<LightPageProps<'verdict'>, 'view' | 'data' | 'actions'> & { asked: Asked; text: string };
 
 function Answered({ asked, text, view, data, actions }: AnsweredProps) {
-  const { answer, isOld } = useAnswer(actions, { kind: 'diagnosis', environment: view.environment.id, asked, text });
+  const claims = useMemo(() => claimsOf(text), [text]);
+  const { answer, isOld } = useAnswer(actions, { kind: 'diagnosis', environment: view.environment.id, asked, claims });
   if (!answer || isOld) return <Busy>{say('diagnose_working')}</Busy>;
   const verifications = data.verifications.value;
   return <Outcome answer={answer} text={text} view={view} verifications={verifications} actions={actions} />;

@@ -23,7 +23,7 @@ export function KeepButton({ answer, text, view, actions }: KeepButtonProps) {
   const command = useCommand(actions);
   const [kept, setKept] = useState(false);
   const { diagnosis, names } = answer;
-  const { asked, cause, needs } = diagnosis;
+  const { asked, cause } = diagnosis;
   const keep = async () => {
     const people = { person: names[asked.person] ?? '', model: names[asked.model] ?? '' };
     const reply = await command.run({
@@ -33,7 +33,7 @@ export function KeepButton({ answer, text, view, actions }: KeepButtonProps) {
       names: people,
       text: redact(text, [people.person]),
       cause: cause?.id ?? null,
-      needs: needs.map(({ person, right, record }) => ({ person, right, record: record.id })),
+      world: answer.world,
     });
     setKept(reply.ok);
   };

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { EnvironmentView } from '#cache';
-import { type Place, places } from '#diagnosis';
+import { claimsOf, type Place, places } from '#diagnosis';
 import type { ScreenActions } from '../../contract.ts';
 import { Button } from '../../controls/button.tsx';
 import { useAnswer } from '../../controls/use-answer.ts';
@@ -27,7 +27,8 @@ export function QuestionForm({ view, chosen: before, text: textBefore, actions, 
   const [text, setText] = useState(textBefore);
   const [chosen, setChosen] = useState(before);
   const [missing, setMissing] = useState<'person' | 'model' | null>(null);
-  const { answer: read } = useAnswer(actions, { kind: 'mentioned', environment: view.environment.id, text });
+  const claims = useMemo(() => claimsOf(text), [text]);
+  const { answer: read } = useAnswer(actions, { kind: 'mentioned', environment: view.environment.id, text, claims });
   const id = useId();
   // What somebody chose counts; until then what the text names first.
   const person = chosen.person ?? read?.people[0]?.id ?? null;
@@ -63,7 +64,12 @@ export function QuestionForm({ view, chosen: before, text: textBefore, actions, 
         />
       </div>
       {read && text.trim() !== '' && (
-        <Suggested read={read} onPerson={(one) => set({ person: one })} onModel={(one) => set({ model: one })} />
+        <Suggested
+          claims={claims}
+          read={read}
+          onPerson={(one) => set({ person: one })}
+          onModel={(one) => set({ model: one })}
+        />
       )}
       <div class="question-fields">
         <PersonField

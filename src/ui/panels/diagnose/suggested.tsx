@@ -1,4 +1,5 @@
 import type { Mentioned } from '#answers';
+import type { Claim } from '#diagnosis';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { speaker } from '../../say.ts';
@@ -8,14 +9,16 @@ import { words } from '../../words/diagnose.ts';
 const { say } = speaker(words);
 
 interface SuggestedProps {
+  /** What the text says. */
+  claims: readonly Claim[];
   read: Mentioned;
   onPerson: (person: string) => void;
   onModel: (model: string) => void;
 }
 
 /** What a text says, and whom and what of this environment it names: one click takes them. */
-export function Suggested({ read, onPerson, onModel }: SuggestedProps) {
-  const told = read.claims.filter(({ kind, code, privilege }) => kind !== 'other' || code || privilege);
+export function Suggested({ claims, read, onPerson, onModel }: SuggestedProps) {
+  const told = claims.filter(({ kind, code, privilege }) => kind !== 'other' || code || privilege);
   return (
     <div class="said" role="status">
       {told.length === 0 ? (
