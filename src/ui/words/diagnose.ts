@@ -91,6 +91,8 @@ export const words = {
   diagnose_fixes: 'Smallest fixes',
   diagnose_fix_prepare: 'Plan this',
   diagnose_fix_preparing: 'Planning…',
+  diagnose_fix_co_owner:
+    'AI Builder shares as User or as Co-owner, nothing in between: the plan shares as Co-owner, which gives more than these rights.',
   diagnose_fix_open: 'Open the page',
   diagnose_fix_reassign: 'Plan the reassignment',
   diagnose_more_fixes: 'Other ways, which grant more',

@@ -32,6 +32,7 @@ export function StepAction({ step, answer, view, actions }: StepActionProps) {
   return (
     <div class="row-actions">
       {command && <Planned command={command} actions={actions} />}
+      {asCoOwner(command) && <p class="small quiet">{say('diagnose_fix_co_owner')}</p>}
       {isReassignment && (
         <LinkButton to={routes.reassign(environment.id, model)}>{say('diagnose_fix_reassign')}</LinkButton>
       )}
@@ -59,6 +60,11 @@ function Planned({ command, actions }: { command: Command; actions: ScreenAction
       {running.problem && <ProblemNotice problem={running.problem} actions={actions} onRetry={() => void prepare()} />}
     </>
   );
+}
+
+/** Whether a plan would share more than the step names, because AI Builder has no level in between. */
+function asCoOwner(command: Command | null): boolean {
+  return command?.type === 'prepare-share' && command.wishes.some(({ level }) => level === 'Co-owner');
 }
 
 /** Steps that are done on the model's own page of the maker portal. */
