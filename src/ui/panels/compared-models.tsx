@@ -52,7 +52,7 @@ export function ComparedModels({ environment, compared, actions }: ComparedModel
       {given.length > 0 && (
         <div class="row-actions">
           <Button appearance="primary" disabled={command.busy} onClick={() => void give()}>
-            {command.busy ? say('compare_planning') : say('compare_give', names)}
+            {command.busy ? say('compare_planning') : say('compare_give')}
           </Button>
           <span class="quiet small">{say('compare_give_note')}</span>
         </div>
@@ -62,13 +62,13 @@ export function ComparedModels({ environment, compared, actions }: ComparedModel
         {say('compare_only_different')}
       </FilterChip>
       {shown.length > 0 && (
-        <table class="plain-table share-table" aria-labelledby="compare-models">
+        <table class="plain-table share-table compare-table" aria-labelledby="compare-models">
           <thead>
             <tr>
               <th scope="col">{say('compare_model')}</th>
               <th scope="col">{first.name}</th>
               <th scope="col">{second.name}</th>
-              <th scope="col">{say('compare_would_get', names)}</th>
+              <th scope="col">{say('compare_would_get')}</th>
             </tr>
           </thead>
           <tbody>
