@@ -1,14 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { openCache } from '#cache';
+import type { PageCache } from '#cache';
 import { environmentOrigin, recogniseAddress } from '#dataverse';
 import { sendCommand } from '#messages';
 import { activeTabAddress, openBeside, openLink, openWorkspace, requestAccess, takeSelected } from '#platform';
-import type { Screen, ScreenData } from '#ui';
+import type { Screen, ScreenActions, ScreenData } from '#ui';
 import { followSummaries, openAnswers } from './connect-answers.ts';
 
 /** Connects a page to the cache, which it watches live, to its worker, which answers about whole environments, and to the background, which it sends commands to. */
-export function connectScreen(): Screen {
-  const cache = openCache();
+export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watchFacts']): Screen {
   const answering = openAnswers();
   const watch = <T>(first: T, query: () => Promise<T>) => {
     const watched = signal(first);
@@ -41,7 +40,7 @@ export function connectScreen(): Screen {
     actions: {
       run: sendCommand,
       watch: answering.watch,
-      watchFacts: (environment, next) => cache.observe(async () => (await cache.view(environment)).facts, next),
+      watchFacts,
       requestAccess,
       recogniseOrigin: environmentOrigin,
       takeSelected: async () => {

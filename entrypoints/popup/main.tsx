@@ -9,6 +9,6 @@ const screen = document.getElementById('screen');
 if (screen) {
   render(<PopupWaiting />, screen);
   // The database is what takes long to load: it comes after the first paint.
-  const { connectScreen } = await import('../connect.ts');
-  render(<Popup {...connectScreen()} />, screen);
+  const { connectPopup } = await import('./connect-popup.ts');
+  render(<Popup {...connectPopup()} />, screen);
 }

@@ -25,13 +25,6 @@ export async function environmentReading(database: Database, id: string): Promis
   return { environment, sync, ...(await knownOf(database, environment)), lookups };
 }
 
-/** Every environment with how far its reading is. */
-export async function environmentHeads(database: Database): Promise<EnvironmentHead[]> {
-  const syncs = new Map((await database.syncs.toArray()).map((sync) => [sync.environment, sync]));
-  const environments = await database.environments.toArray();
-  return environments.map((environment) => ({ environment, sync: syncs.get(environment.id) ?? null }));
-}
-
 async function knownOf(database: Database, { id, caller }: EnvironmentHead['environment']): Promise<Known> {
   const cursors = await cursorsOf(database, id);
   const generations = [caller.id, ...cursors.map(generationOf)].join();

@@ -1,0 +1,10 @@
+import { openPageCache } from '#cache';
+import type { Screen } from '#ui';
+import { connectScreen } from '../connect.ts';
+
+/** Connects the popup, which takes no facts into itself: it opens anew every time, and asks its worker. */
+export function connectPopup(): Screen {
+  return connectScreen(openPageCache(), () => {
+    throw new Error('The popup takes no facts into itself.');
+  });
+}
