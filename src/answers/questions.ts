@@ -1,8 +1,8 @@
 import type { ModelSummary } from '#cache';
-import type { Claim, Asked as DiagnosisAsked } from '#diagnosis';
+import type { Claim } from '#diagnosis';
 import type { Matches, Purpose } from '#engine';
 import type { Callers } from './diagnosis/callers-of.ts';
-import type { DiagnosisAnswer } from './diagnosis/diagnosis-of.ts';
+import type { DiagnosisAnswer, DiagnosisQuestion } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
 import type { FlowsOfModel } from './flows-of-model.ts';
@@ -37,7 +37,7 @@ interface Asked {
   /** Whom and what a pasted text names. */
   mentioned: { ask: { text: string; claims: readonly Claim[] }; answer: Mentioned };
   /** Why a model does not work for somebody, and the smallest fixes. */
-  diagnosis: { ask: { asked: DiagnosisAsked; claims: readonly Claim[] }; answer: DiagnosisAnswer };
+  diagnosis: { ask: DiagnosisQuestion; answer: DiagnosisAnswer };
   /** What people can do with models, and the same as a list of pairs with reasons. */
   matrix: { ask: MatrixQuery & MatrixWindow; answer: Matrix };
   'matrix-lines': { ask: MatrixQuery; answer: MatrixLines };

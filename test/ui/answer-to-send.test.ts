@@ -16,7 +16,14 @@ function sent(person: string, style: Partial<AnswerStyle>, text = ''): string {
   const known = knownOf(view);
   const asked = { person: person === 'beth' ? guid : person, model: 'm6', from: 'app' as const };
   const told =
-    known && answer(known, { kind: 'diagnosis', environment: view.environment.id, asked, claims: claimsOf(text) });
+    known &&
+    answer(known, {
+      kind: 'diagnosis',
+      environment: view.environment.id,
+      asked,
+      claims: claimsOf(text),
+      only: 'everything',
+    });
   if (!told) throw new Error('The gallery has no facts.');
   return answerToSend(told, view, { for: 'user', format: 'plain', redact: true, ...style });
 }

@@ -35,6 +35,8 @@ export interface DiagnosisAnswer {
   /** What it turned on, for keeping: without names and ids. */
   world: DiagnosedWorld;
   fixes: readonly NamedFix[];
+  /** Whether there may be fixes that were not asked for. */
+  fixesToCome: boolean;
   names: Readonly<Record<string, string>>;
   /** The teams among those ids. */
   teams: readonly string[];
@@ -43,13 +45,18 @@ export interface DiagnosisAnswer {
 /** More than anybody reads; the number says how many there are. */
 const mostOthers = 50;
 
-/** Why a model does not work for somebody, and the smallest fixes; `claims` are the messages of a pasted text, if there is one. */
-export function diagnosisOf(
-  known: Known,
-  { asked, claims }: { asked: Asked; claims: readonly Claim[] },
-): DiagnosisAnswer {
+/** What is asked: `claims` are the messages of a pasted text, if there is one. Fixes of a large environment take seconds: the cause alone comes at once. */
+export interface DiagnosisQuestion {
+  asked: Asked;
+  claims: readonly Claim[];
+  only: 'cause' | 'everything';
+}
+
+/** Why a model does not work for somebody, and, unless only the cause is wanted, the smallest fixes. */
+export function diagnosisOf(known: Known, { asked, claims, only }: DiagnosisQuestion): DiagnosisAnswer {
   const diagnosis = diagnose(known.access, asked, claims);
-  const fixes = smallestFixes(known.access, diagnosis).map((fix) => namedFix(known, fix));
+  const found = only === 'cause' ? [] : smallestFixes(known.access, diagnosis);
+  const fixes = found.map((fix) => namedFix(known, fix));
   const ids = idsIn(fixes.flatMap(({ steps }) => steps));
   const { teams } = indexOf(known);
   const name = (id: string) => named(indexOf(known), id);
@@ -61,6 +68,7 @@ export function diagnosisOf(
       needs: diagnosis.needs.map(({ record, ...need }) => ({ ...need, record: record.id })),
     }),
     fixes,
+    fixesToCome: only === 'cause' && diagnosis.cause !== null,
     names: Object.fromEntries([asked.person, asked.model, ...ids].map((id) => [id, name(id).name])),
     teams: ids.filter((id) => teams.has(id)),
   };

@@ -95,6 +95,7 @@ export const words = {
     'AI Builder shares as User or as Co-owner, nothing in between: the plan shares as Co-owner, which gives more than these rights.',
   diagnose_fix_open: 'Open the page',
   diagnose_fix_reassign: 'Plan the reassignment',
+  diagnose_fixes_working: 'Trying what would help, and what it would give to whom…',
   diagnose_more_fixes: 'Other ways, which grant more',
 
   diagnose_answer: 'Answer to send',

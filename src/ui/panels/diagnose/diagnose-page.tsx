@@ -56,7 +56,10 @@ type AnsweredProps = Pick<LightPageProps<'verdict'>, 'view' | 'data' | 'actions'
 
 function Answered({ asked, text, view, data, actions }: AnsweredProps) {
   const claims = useMemo(() => claimsOf(text), [text]);
-  const { answer, isOld } = useAnswer(actions, { kind: 'diagnosis', environment: view.environment.id, asked, claims });
+  const question = { kind: 'diagnosis', environment: view.environment.id, asked, claims } as const;
+  const cause = useAnswer(actions, { ...question, only: 'cause' });
+  const everything = useAnswer(actions, { ...question, only: 'everything' });
+  const { answer, isOld } = everything.answer && !everything.isOld ? everything : cause;
   if (!answer || isOld) return <Busy>{say('diagnose_working')}</Busy>;
   const verifications = data.verifications.value;
   return <Outcome answer={answer} text={text} view={view} verifications={verifications} actions={actions} />;

@@ -1,6 +1,7 @@
 import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { EnvironmentView } from '#cache';
 import type { ScreenActions } from '../../contract.ts';
+import { Busy } from '../../controls/busy.tsx';
 import { speaker } from '../../say.ts';
 import { words } from '../../words/diagnose.ts';
 import { FixCard } from './fix-card.tsx';
@@ -21,6 +22,14 @@ export function Fixes({ answer, view, actions }: FixesProps) {
   const card = (fix: NamedFix, at: number) => (
     <FixCard key={JSON.stringify(fix.steps)} fix={fix} first={at === 0} answer={answer} view={view} actions={actions} />
   );
+  if (answer.fixesToCome) {
+    return (
+      <section class="panel" aria-labelledby="fixes">
+        <h2 id="fixes">{say('diagnose_fixes')}</h2>
+        <Busy>{say('diagnose_fixes_working')}</Busy>
+      </section>
+    );
+  }
   if (fixes.length === 0) return null;
   const rest = fixes.slice(Math.max(shown, 1));
   return (
