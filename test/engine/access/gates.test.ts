@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { compile, documentedReadings, type Facts, type Role } from '#engine';
+
+const role = (id: string, depth: 'Basic' | 'Local', more: Partial<Role> = {}): Role => ({
+  id,
+  privileges: { note: { Read: depth } },
+  ...more,
+});
+
+/** Beth of Sales and a row that Carl of East owns. */
+function world(changes: Partial<Facts>): Facts {
+  return {
+    businessUnits: [{ id: 'sales' }, { id: 'east', parent: 'sales' }],
+    people: [
+      { id: 'beth', businessUnit: 'sales', roles: ['mine'] },
+      { id: 'carl', businessUnit: 'east' },
+    ],
+    roles: [role('mine', 'Basic')],
+    records: [{ id: 'row', table: 'note', owner: 'carl' }],
+    ...changes,
+  };
+}
+
+const missing = (facts: Facts) => compile(facts).explain('beth', 'row').rights.Read.missing;
+
+describe('the gates of a no, with what they name', () => {
+  it('are the privilege, then each share that it leaves without effect', () => {
+    const shares = ['beth', 'team', 'organization', 'carl'].map((principal) => ({
+      record: 'row',
+      principal,
+      rights: ['Read'] as const,
+    }));
+    expect(missing(world({ roles: [], teams: [{ id: 'team', members: ['beth'] }], shares }))).toEqual([
+      { rule: 'privilege-is-held', data: { right: 'Read', table: 'note' } },
+      { rule: 'share-is-backed-by-privilege', data: { right: 'Read', principal: 'beth' } },
+      { rule: 'share-is-backed-by-privilege', data: { right: 'Read', principal: 'team' } },
+      { rule: 'share-is-backed-by-privilege', data: { right: 'Read', principal: 'organization' } },
+    ]);
+  });
+
+  it('are the depth, which at user level names no business unit', () => {
+    expect(missing(world({}))).toEqual([
+      { rule: 'depth-reaches-row', data: { role: 'mine', depth: 'Basic', right: 'Read' } },
+      { rule: 'row-is-owned-or-shared', data: { right: 'Read' } },
+    ]);
+  });
+
+  it('are the business units that do not meet', () => {
+    expect(missing(world({ roles: [role('mine', 'Local')] }))[0]).toEqual({
+      rule: 'role-is-in-the-rows-business-unit',
+      data: { role: 'mine', depth: 'Local', right: 'Read', unit: 'east', from: 'sales' },
+    });
+  });
+
+  it('are a team role that stays with the team, for whoever holds no other', () => {
+    const team = { id: 'team', businessUnit: 'sales', members: ['beth'], roles: ['theirs'] };
+    const roles = [role('theirs', 'Basic', { memberInheritance: 'team-only' })];
+    const rule = 'role-reaches-team-members';
+    expect(missing(world({ roles, teams: [team] }))[0]).toEqual({
+      rule,
+      data: { role: 'theirs', team: 'team', right: 'Read' },
+    });
+    const both = missing(world({ roles: [...roles, role('mine', 'Basic')], teams: [team] }));
+    expect(both.map((one) => one.rule)).not.toContain(rule);
+  });
+});
+
+describe('managers', () => {
+  const managed = (level: 'Basic' | 'Local') =>
+    world({
+      businessUnits: [{ id: 'sales' }],
+      people: [
+        { id: 'beth', businessUnit: 'sales', roles: ['mine'] },
+        { id: 'carl', businessUnit: 'sales', manager: 'beth' },
+      ],
+      records: [{ id: 'row', table: 'note', owner: 'carl', businessUnit: 'elsewhere' }],
+      roles: [role('mine', level)],
+      settings: { hierarchy: 'manager' },
+    });
+
+  it('need business unit level only where it is read so', () => {
+    const readings = { ...documentedReadings, managersNeedBusinessUnitLevel: true };
+    const answer = (level: 'Basic' | 'Local', among = documentedReadings) =>
+      compile(managed(level), among).explain('beth', 'row').rights.Read.answer;
+    expect([answer('Basic'), answer('Basic', readings), answer('Local', readings)]).toEqual(['yes', 'no', 'yes']);
+  });
+
+  it.each(['shares', 'people/carl/manager', 'settings/hierarchyDepth'])(
+    'have a no left open by %s only if it could turn it',
+    (name) => {
+      const facts = managed('Basic');
+      const others = { ...facts, records: [{ id: 'row', table: 'note', owner: 'zoe' }], unknown: [name] };
+      const far = { ...facts, settings: { hierarchy: 'none' as const }, unknown: [name] };
+      expect(compile(facts).explain('beth', 'row').rights.Read.answer).toBe('yes');
+      expect(compile(far).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
+      if (name !== 'people/carl/manager')
+        expect(compile(others).explain('beth', 'row').rights.Read.unknown).toEqual([name]);
+    },
+  );
+});
