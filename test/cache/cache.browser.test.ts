@@ -100,6 +100,16 @@ describe('forgetting an environment', () => {
     });
     await cache.plans.put({ ...plan, id: environment.id, environment: environment.id });
     await cache.journal.append([{ ...line, environment: environment.id }]);
+    await cache.diagnoses.put({
+      id: environment.id,
+      environment: environment.id,
+      asked: { person: 'ann', model: 'm1', from: 'app' },
+      names: { person: 'Ann', model: 'Invoices' },
+      text: '',
+      cause: null,
+      world: { records: [], ask: [], questions: [] },
+      keptOn: '2026-11-01T00:00:00Z',
+    });
     await cache.verifications.put({
       environment: environment.id,
       record: 'm1',
