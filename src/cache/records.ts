@@ -140,6 +140,8 @@ export interface UnitOutcome {
   before: UnitState | null;
   /** What was read back, or null before that. */
   after: UnitState | null;
+  /** What Dataverse itself says the new owner may do with each row they were given; null where it did not say. Left out: it was not asked. */
+  access?: readonly { record: string; rights: readonly string[] | null }[];
   /** The plan that took this unit back, if one did. */
   undoneBy?: string;
 }

@@ -2,6 +2,7 @@ import type { EnvironmentRecord, PlanRecord, UnitOutcome } from '#cache';
 import { applyUnit, DataverseError, type Found, problemOf, type Send, withPatience } from '#dataverse';
 import type { Problem } from '#engine';
 import { asFound, isStale, type PlanUnit, type UnitState, verifyUnit } from '#walkthroughs';
+import { accessFound } from './access-found.ts';
 import { type JournalLine, writeJournalLines } from './journal.ts';
 import { noteUndone } from './note-undone.ts';
 import { readStates } from './read-units.ts';
@@ -159,10 +160,27 @@ async function conclude(
     ];
   });
   await settle(application, settled);
+  await noteAccess(application, settled, units);
   const stop = [...sent.values()].find((problem) => problem && stopsEverything(problem));
   const isDone = settled.every(({ outcome }) => outcome.state === 'verified');
   if (stop && !isDone) throw new DataverseError(stop);
   signal.throwIfAborted();
+}
+
+/** Puts Dataverse's own word about the new owner beside what was read back. */
+async function noteAccess(
+  { around, environment, record, send }: Application,
+  settled: readonly Settled[],
+  units: readonly PlanUnit[],
+): Promise<void> {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const noted: UnitOutcome[] = [];
+  for (const { outcome } of settled) {
+    const unit = byId.get(outcome.unit);
+    const access = unit && outcome.state === 'verified' ? await accessFound(send, environment, unit) : [];
+    if (access.length > 0) noted.push({ ...outcome, access });
+  }
+  await around.cache.plans.setOutcomes(record.id, noted);
 }
 
 function waitingAgain(unit: PlanUnit): Settled {

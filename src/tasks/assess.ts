@@ -39,16 +39,21 @@ export function accessChanges(facts: Facts, plan: Plan): AccessChange[] | null {
   if (facts.unknown?.includes('people')) return null;
   const records = new Map(plan.units.flatMap(comparedRows).map((record) => [record.id, record]));
   const people = new Map((facts.people ?? []).map(({ id, name = id }) => [id, { id, name }]));
-  const differences = compare(compile(facts), compile(predict(facts, plan)), {
-    people: [...people.keys()],
-    records: [...records.keys()],
-  });
-  if (differences.some(({ unclear }) => onRow(unclear).length > 0)) return null;
-  return differences.flatMap(({ person: id, record: row, gains, loses }) => {
-    const [person, record] = [people.get(id), records.get(row)];
+  const found: AccessChange[] = [];
+  // Asked about everything at once: only what differs is looked at, whatever the number of people and rows.
+  for (const { person: id, gains, loses, unclear, records: rows } of compare(
+    compile(facts),
+    compile(predict(facts, plan)),
+  )) {
+    const person = people.get(id);
     const change = { gains: onRow(gains), loses: onRow(loses) };
-    return person && record && change.gains.length + change.loses.length > 0 ? [{ person, record, ...change }] : [];
-  });
+    const isUnclear = onRow(unclear).length > 0;
+    if (!person || (!isUnclear && change.gains.length + change.loses.length === 0)) continue;
+    const concerned = rows().flatMap((row) => records.get(row) ?? []);
+    if (isUnclear && concerned.length > 0) return null;
+    found.push(...concerned.map((record) => ({ person, record, ...change })));
+  }
+  return found;
 }
 
 /** Create is about rows that are not there yet. */

@@ -63,6 +63,7 @@ describe('applying a plan', () => {
     const record = await world.planIn(plan, 'verified', 'failed', 'stale');
     expect(record.state).toBe('verified');
     expect(new Set(Object.values(owners()))).toEqual(new Set([people.beth.id]));
+    expect(record.outcome[0]?.access?.map(({ rights }) => rights?.includes('Assign'))).toEqual([true, true]);
     expect(batches()).toBe(1);
     const lines = (await world.cache.journal.list(environment)).map(({ kind }) => kind);
     expect(lines).toEqual(['planned', 'intended', 'sent', 'verified']);

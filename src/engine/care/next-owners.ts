@@ -28,7 +28,7 @@ export function nextOwners(
 ): Proposal[] {
   const canBe = (id: string) => {
     const person = index.people.get(id);
-    return id !== owner && !leaving.has(id) && person !== undefined && isActivePerson(person);
+    return id !== owner && !leaving.has(id) && person !== undefined && isActivePerson(person) && mayMake(index, id);
   };
   const coOwners = counted(models.flatMap((model) => sharedWith(index, model, 'Co-owner').filter(canBe)));
   const manager = managerOf(index, owner, canBe);
@@ -44,6 +44,15 @@ export function nextOwners(
   return proposals
     .filter(({ person }, at) => proposals.findIndex((one) => one.person === person) === at)
     .slice(0, most);
+}
+
+/** Whether a role lets somebody write models, as far as roles are known: whoever lacks that could own them and do nothing. */
+function mayMake({ people, teamsOf, roles, records, models, unknown }: FactsIndex, id: string): boolean {
+  const [first] = models.keys();
+  const table = records.get(first ?? '')?.table ?? '';
+  const holders = [people.get(id), ...(teamsOf.get(id) ?? [])].flatMap((holder) => holder?.roles ?? []);
+  if (roles.size === 0 || unknown.of('people', id, 'roles').length > 0) return true;
+  return holders.some((held) => roles.get(typeof held === 'string' ? held : held.role)?.privileges?.[table]?.Write);
 }
 
 /** The people whom a model is shared with, also through teams, each once; only at one level if that is asked. */

@@ -6,6 +6,7 @@ import { LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
 import { dateTime, timeOfDay } from '../stores/format.ts';
+import { confirmation } from '../stores/plan-confirmation.ts';
 import { planSentences } from '../stores/plan-sentences.ts';
 import { unitsDone } from '../stores/plan-units.ts';
 import { unitStateName } from '../stores/plan-words.ts';
@@ -53,6 +54,7 @@ export function PlanOutcome({
     return (
       <Notice intent="success" title={sentences.verified} actions={undone}>
         <p>{say('plan_verified', { time: dateTime(record.updatedOn) })}</p>
+        <Confirmed record={record} />
         {undo && <p>{say('plan_undone')}</p>}
       </Notice>
     );
@@ -82,6 +84,14 @@ function whatMoved(outcome: readonly UnitOutcome[]) {
   const some = (...states: UnitOutcome['state'][]) => outcome.some(({ state }) => states.includes(state));
   if (some('writing')) return 'plan_failed_unclear';
   return some('verified', 'not-verified') ? 'plan_failed_some' : 'plan_failed_none';
+}
+
+/** Dataverse's own word about the new owner of a single model; of many the list has it. */
+function Confirmed({ record: { plan, outcome } }: { record: PlanRecord }) {
+  const [unit] = plan.units;
+  if (plan.units.length !== 1 || unit?.kind !== 'model') return null;
+  const said = confirmation(unit, outcome.find((one) => one.unit === unit.id) ?? null);
+  return said ? <p>{said}</p> : null;
 }
 
 /** The units that are being written just now, by name. */

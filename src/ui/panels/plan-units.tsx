@@ -6,6 +6,7 @@ import { type Column, DetailsList } from '../controls/details-list.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
+import { confirmation } from '../stores/plan-confirmation.ts';
 import { type UnitRow, unitRows } from '../stores/plan-units.ts';
 import { unitStateName } from '../stores/plan-words.ts';
 import { problemSentences } from '../stores/problem-sentences.ts';
@@ -59,7 +60,7 @@ export function PlanUnits({ record, disabled, actions }: PlanUnitsProps) {
         <span class="unit-state">
           <span
             class={outcome && outcome.state !== 'verified' && outcome.state !== 'writing' ? 'care' : undefined}
-            title={outcome?.problem ? problemSentences(outcome.problem).what : undefined}
+            title={outcome?.problem ? problemSentences(outcome.problem).what : confirmation(unit, outcome)}
           >
             {outcome?.undoneBy ? say('handover_unit_undone') : unitStateName(outcome?.state ?? 'waiting')}
           </span>

@@ -50,6 +50,7 @@ export const words = {
   handover_unit_from: 'From',
   handover_unit_to: 'To',
   handover_unit_state: 'State',
+  handover_confirmed: 'Dataverse’s own check gives {owner}: {rights}',
   handover_unit_undo: 'Undo',
   handover_unit_undo_of: 'Undo {model}',
   handover_unit_undone: 'Given back',

@@ -88,10 +88,11 @@ describe('what needs care', () => {
 
 describe('next owners', () => {
   it('are co-owners, then the manager, then whoever shares most', () => {
-    const ann = { ...sam, id: 'ann', name: 'Ann' };
+    const maker = { ...sam, roles: ['maker'] };
+    const ann = { ...maker, id: 'ann', name: 'Ann' };
     const boss = { ...sam, id: 'boss', name: 'Boss', disabled: true, manager: 'ann' };
     const facts = world({
-      people: [{ ...gone, manager: 'boss' }, boss, ann, beth, sam],
+      people: [{ ...gone, manager: 'boss' }, boss, ann, beth, maker],
       shares: [asUser('sam'), asCoOwner('beth')],
     });
     expect(nextOwnersOf(facts, 'invoices')).toEqual([
@@ -100,5 +101,12 @@ describe('next owners', () => {
       { person: 'sam', because: 'shares-most', count: 1 },
     ]);
     expect(nextOwnersOf(facts, 'invoices', new Set(['beth', 'ann'])).map(({ person }) => person)).toEqual(['sam']);
+  });
+
+  it('are nobody whose roles would let them do nothing with it, unless roles could not be read', () => {
+    const facts = world({ shares: [asUser('sam')] });
+    expect(nextOwnersOf(facts, 'invoices')).toEqual([]);
+    const unread = world({ shares: [asUser('sam')], unknown: ['people/sam/roles'] });
+    expect(nextOwnersOf(unread, 'invoices').map(({ person }) => person)).toEqual(['sam']);
   });
 });
