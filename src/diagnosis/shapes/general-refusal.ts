@@ -14,6 +14,7 @@ const privilegeRefused = [
   /(?:n't| not) have the privilege to perform this action/i,
   /(?:n't| not) have the privilege to act on behalf/i,
   /(?:n't| not) have (?:enough|sufficient|(?:the )?(?:required|necessary)) (?:privileges?|permissions?)\b/i,
+  /missing (?:<[^<>]{1,40}>|\{[^{}]{1,40}\}) privilege|(?:n't|\bnot) have permission to read '[^']{1,60}' (?:records|rows)/i,
   /insufficient (?:privileges?|permissions?|access rights)\b/i,
   /\bmissing (?:\w+ ){0,5}(?:privileges?|permissions?)\b|(?:privileges?|permissions?) (?:is|are) missing/i,
   /(?:n't|\bnot) have (?:enough|sufficient|the (?:required|necessary|correct|right)) rights\b/i,
@@ -23,7 +24,7 @@ const thisRow =
   /(?:n't|\bnot) have (?:the |sufficient )?(?:permissions?|privileges?|rights?|access) to (create|edit|update|modify|change|delete|assign|share) (?:this|these|the|a|an)? ?(?:[a-z]+ )?(?:records?|rows?|items?|model)\b/i;
 
 const missingRight =
-  /\bmissing (?:the )?(?:required )?'?(create|read|write|delete|append|assign|share)'? (?:privilege|permission)/i;
+  /(?:\bmissing (?:the )?(?:required )?'?(?=\w+'? (?:privilege|permission))|(?:n't|\bnot) have (?=\w+ access to (?:the )?\w+ (?:table|entity)\b))(create|read|write|delete|append|assign|share)\b/i;
 
 /** Whether somebody may create rows is for their roles to say; of a row that is there, its shares and owner say it too. */
 const rowKind = (verb: string): Kind => (verb === 'create' ? 'missing-privilege' : 'record-access-denied');
@@ -43,6 +44,8 @@ export const generalRefusal: Shape = {
     'privilege',
     'permission',
     'have access to',
+    'read access to',
+    'write access to',
     'enough rights',
     'sufficient rights',
     'necessary rights',
