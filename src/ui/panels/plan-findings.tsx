@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { PlanFinding } from '#cache';
 import type { Finding } from '#engine';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Sources } from '../controls/sources.tsx';
 import { speaker } from '../say.ts';
+import { type FixContext, findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
 import { words } from '../words/plan.ts';
 
@@ -32,9 +34,9 @@ const icons: Record<Weight, IconName> = {
 const mostCases = 100;
 
 /** What the rules found: what stands in the way first, then what to know, and what passed behind a click. */
-export function PlanFindings({ findings, walkthrough }: { findings: readonly Shown[]; walkthrough: string }) {
+export function PlanFindings({ findings, context }: { findings: readonly Shown[]; context: FixContext }) {
   const weighed = findings.flatMap((finding) => {
-    const weight = weigh(finding, walkthrough);
+    const weight = weigh(finding, context.record.plan.walkthrough);
     return weight ? [{ finding, weight }] : [];
   });
   const passed = weighed.filter(({ weight }) => weight === 'passed');
@@ -44,30 +46,30 @@ export function PlanFindings({ findings, walkthrough }: { findings: readonly Sho
     <section class="panel" aria-labelledby="plan-checks">
       <h2 id="plan-checks">{say('plan_checks')}</h2>
       <p>{summary(open.map(({ weight }) => weight))}</p>
-      {open.length > 0 && <List lines={open} />}
+      {open.length > 0 && <List lines={open} context={context} />}
       {settled.length > 0 && (
         <details>
           <summary>{count('plan_checks_settled', settled.length)}</summary>
-          <List lines={settled} />
+          <List lines={settled} context={context} />
         </details>
       )}
       {passed.length > 0 && (
         <details>
           <summary>{count('plan_checks_passed', passed.length)}</summary>
-          <List lines={passed} />
+          <List lines={passed} context={context} />
         </details>
       )}
     </section>
   );
 }
 
-function List({ lines }: { lines: readonly Weighed[] }) {
+function List({ lines, context }: { lines: readonly Weighed[]; context: FixContext }) {
   return (
     <ul class="findings">
       {lines.map((line) => (
         <li key={`${line.finding.rule} ${JSON.stringify(line.finding.data)}`} class={line.weight}>
           <Icon name={icons[line.weight]} />
-          <Line line={line} />
+          <Line line={line} context={context} />
         </li>
       ))}
     </ul>
@@ -91,8 +93,32 @@ function Cases({ finding }: { finding: Shown }) {
   );
 }
 
-/** One finding: its sentence, what speaks against it or cannot be helped, and the pages it rests on. */
-function Line({ line: { finding, weight } }: { line: Weighed }) {
+/** What can be done about it: places where it is filled in already. */
+function Fixes({ finding, context: { record, environment, facts } }: { finding: Shown; context: FixContext }) {
+  const fixes = useMemo(
+    () => findingFixes(finding, { record, environment, facts }),
+    [finding, record.state, environment, facts],
+  );
+  if (fixes.length === 0) return null;
+  return (
+    <ul class="finding-fixes">
+      {fixes.map(({ label, to }) => (
+        <li key={label}>
+          {to === null && label}
+          {to?.startsWith('https:') && (
+            <a href={to} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          )}
+          {to?.startsWith('/') && <a href={`#${to}`}>{label}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One finding: its sentence, what speaks against it or cannot be helped, the ways on, and the pages it rests on. */
+function Line({ line: { finding, weight }, context }: { line: Weighed; context: FixContext }) {
   const { sentence, unsolvable, disputed, cites } = findingWords(finding);
   return (
     <div class="finding">
@@ -112,6 +138,7 @@ function Line({ line: { finding, weight } }: { line: Weighed }) {
           </ul>
         </div>
       )}
+      {weight !== 'passed' && weight !== 'settled' && <Fixes finding={finding} context={context} />}
       {(weight === 'blocker' || weight === 'warning' || weight === 'unknown') && <Sources cites={cites} />}
     </div>
   );

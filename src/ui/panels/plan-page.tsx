@@ -48,6 +48,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
   const keeps = record.findings.find(({ rule }) => rule === whatIsKept) ?? null;
   const checks = record.findings.filter((finding) => finding !== keeps);
   const isMany = plan.units.length > 1 && plan.units.every(({ kind }) => kind === 'model');
+  const context = { record, environment: view.environment, facts };
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
@@ -70,7 +71,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
           <Guide record={record} environment={view.environment} actions={actions} />
         </section>
       )}
-      {!decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
+      {!decided && <PlanFindings findings={checks} context={context} />}
       {isMany ? (
         <PlanUnits record={record} disabled={disabled} actions={actions} />
       ) : (
@@ -79,7 +80,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       <PlanShares record={record} disabled={disabled} />
       {facts && plan.units.some(({ kind }) => kind === 'model') && <PlanFlows record={record} facts={facts} />}
       {state !== 'failed' && <PlanAccess record={record} keeps={keeps} />}
-      {decided && <PlanFindings findings={checks} walkthrough={plan.walkthrough} />}
+      {decided && <PlanFindings findings={checks} context={context} />}
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="plan-history">
           <h2 id="plan-history">{say('plan_history')}</h2>

@@ -1,8 +1,6 @@
 import type { EnvironmentReading, ModelSummary } from '#cache';
 import { type Facts, nextOwnersOf, type Proposal } from '#engine';
-
-/** The owner's place in an address when models of several people are handed over. */
-export const everybody = 'everybody';
+import { everybody } from './route.ts';
 
 /** One model that can be handed over. */
 export interface HandoverRow {

@@ -27,6 +27,9 @@ const addresses = {
   about: '/about',
 } as const;
 
+/** The owner's place in the address of a handover of models of several people. */
+export const everybody = 'everybody';
+
 type Addresses = typeof addresses;
 type Named<Part extends string> = Part extends `:${infer Name}` ? Name : never;
 type Names<Address extends string> = Address extends `${infer Part}/${infer Rest}`

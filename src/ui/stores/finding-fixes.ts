@@ -1,0 +1,128 @@
+import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { allRights, compile, type Facts, type Finding, type Right, rules } from '#engine';
+import { linkTo, type ModelUnit } from '#walkthroughs';
+import { speaker } from '../say.ts';
+import { words } from '../words/finding-fixes.ts';
+import { privilegeText } from './role-words.ts';
+import { everybody, routes } from './route.ts';
+
+const { say, count } = speaker(words);
+
+/** A way on from a finding: a place here or, beginning with https, one of Microsoft's pages; without either something to know. */
+export interface FindingFix {
+  label: string;
+  to: string | null;
+}
+
+/** What findings of a plan are about. */
+export interface FixContext {
+  record: PlanRecord;
+  environment: EnvironmentRecord;
+  facts: Facts | null;
+}
+
+type Found = Finding & { cases?: PlanRecord['findings'][number]['cases'] };
+
+/** The units a finding is about, with what else may decide its fix. */
+interface Case extends FixContext {
+  finding: Found;
+  units: readonly ModelUnit[];
+}
+
+const solvedBy = new Map(rules.map(({ id, solvedBy: walkthrough }) => [id, walkthrough]));
+
+/** The fixes of rules that have more than a walkthrough of their own. */
+const fixes: Readonly<Record<string, (about: Case) => FindingFix[]>> = {
+  'new-owner-is-active': otherOwner,
+  'new-owner-is-not-access-team': otherOwner,
+  'new-owner-may-read-tables': (one) => [...gives(one, one.finding.evidence, ['Read']), ...otherOwner(one)],
+  'new-owner-can-edit': (one) => gives(one, one.finding.evidence.slice(0, 1), rightsIn(one.finding)),
+  'previous-owner-can-take-it-back': (one) => gives(one, one.finding.evidence, ['Read']),
+  'caller-may-assign-model': forCaller,
+  'caller-may-assign-containers': forCaller,
+  'caller-may-undo': forCaller,
+  'feedback-loop-flow-is-owned-by-new-owner': ofModel,
+  'scheduled-flows-are-owned-by-new-owner': inMaker,
+  'container-is-there-when-needed': ofModel,
+};
+
+/** As many links as help; of more privileges the first ones. */
+const most = 4;
+
+/** What can be done about a finding that is red or amber, filled in as far as the finding tells. */
+export function findingFixes(finding: Found, context: FixContext): FindingFix[] {
+  if (finding.verdict !== 'fail') return [];
+  const concerned = new Set(finding.cases?.map(({ unit }) => unit));
+  const units = context.record.plan.units.filter(
+    (unit): unit is ModelUnit => unit.kind === 'model' && (concerned.size === 0 || concerned.has(unit.id)),
+  );
+  if (units.length === 0) return [];
+  const one: Case = { ...context, finding, units };
+  const own = Object.hasOwn(fixes, finding.rule) ? fixes[finding.rule] : undefined;
+  if (own) return own(one).slice(0, most);
+  const walkthrough = solvedBy.get(finding.rule);
+  if (walkthrough === 'share-model') return share(one);
+  return walkthrough === 'reassign-model' ? together(one).slice(0, most) : [];
+}
+
+/** What gives somebody each of these rights on the tables of the rows that would move, where a role does not yet: nothing but rows they own, so the narrowest depth. */
+function gives({ record, facts, units }: Case, principals: readonly string[], rights: readonly Right[]): FindingFix[] {
+  if (!facts) return [];
+  const access = compile(facts);
+  const names = new Map([...(facts.people ?? []), ...(facts.teams ?? [])].map(({ id, name = id }) => [id, name]));
+  const tables = new Set(units.flatMap(({ operations }) => operations.map((operation) => operation.record.table)));
+  return [...new Set(principals)].flatMap((principal) =>
+    [...tables].flatMap((table) =>
+      rights.flatMap((right) => {
+        const person = names.get(principal);
+        if (!person || access.holds(principal, right, table).answer !== 'no') return [];
+        const label = say('helps_give', { person, privilege: privilegeText({ right, table }) });
+        return [{ label, to: routes.give(record.environment, { principal, right, table, depth: 'Basic' }) }];
+      }),
+    ),
+  );
+}
+
+function rightsIn({ data }: Finding): Right[] {
+  const named = new Set(data.rights?.split(', '));
+  return allRights.filter((right) => named.has(right));
+}
+
+function otherOwner({ record: { environment, plan } }: Case): FindingFix[] {
+  const { choice } = plan;
+  const label = say('helps_other_owner');
+  if (choice.kind === 'hand-over') return [{ label, to: routes.handOver(environment, choice.from ?? everybody) }];
+  return choice.kind === 'reassign-model' ? [{ label, to: routes.reassign(environment, choice.model) }] : [];
+}
+
+function forCaller({ record }: Case): FindingFix[] {
+  return record.state === 'draft' ? [{ label: say('helps_somebody_else'), to: null }] : [];
+}
+
+function share({ record, units }: Case): FindingFix[] {
+  const models = units.map(({ model }) => model.id);
+  const label = count('helps_share', models.length, { model: units[0]?.model.name ?? '' });
+  return [{ label, to: routes.share(record.environment, models) }];
+}
+
+function together({ record, units }: Case): FindingFix[] {
+  return units.map(({ model }) => ({
+    label: say('helps_reassign', { model: model.name }),
+    to: routes.reassign(record.environment, model.id),
+  }));
+}
+
+function ofModel({ record, units }: Case): FindingFix[] {
+  return units.map(({ model }) => ({
+    label: say('helps_model', { model: model.name }),
+    to: routes.model(record.environment, model.id),
+  }));
+}
+
+/** Schedules are set on the model's own page of AI Builder. */
+function inMaker({ environment, units }: Case): FindingFix[] {
+  return units.flatMap(({ model }) => {
+    const to = linkTo('makerModel', { environmentId: environment.environmentId, id: model.id });
+    return to ? [{ label: say('helps_model_in_maker', { model: model.name }), to }] : [];
+  });
+}
