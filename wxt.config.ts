@@ -24,12 +24,12 @@ export default defineConfig({
     // WXT takes every file under entrypoints/ for a program of its own; here some are only parts of others.
     'entrypoints:found': (_wxt, found) => {
       const programs = found.filter(({ name }) =>
-        ['answers', 'background', 'popup', 'options', 'sample'].includes(name),
+        ['answers', 'background', 'judging', 'popup', 'options', 'sample'].includes(name),
       );
       found.splice(0, found.length, ...programs);
     },
     'vite:build:extendConfig': (programs, config) => {
-      if (programs.some(({ name }) => name === 'background' || name === 'answers'))
+      if (programs.some(({ name }) => ['answers', 'background', 'judging'].includes(name)))
         config.plugins = [...(config.plugins ?? []), withoutSentences()];
     },
     'build:publicAssets': async (wxt, files) => {

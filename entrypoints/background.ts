@@ -16,12 +16,14 @@ import {
   whileAwake,
 } from '#platform';
 import { createTasks } from '#tasks';
+import type {} from './judging.ts';
 import { sampleEnvironment } from './sample-environment.ts';
 
 /** Builds the tasks and answers the pages' commands; whatever an earlier life of the worker left unfinished goes on. */
 export default defineBackground(() => {
   const cache = openCache();
   const sample = sampleEnvironment(lateScript('/sample.js'), cache.demoStorage);
+  const judging = lateScript('/judging.js');
   const tasks = createTasks({
     cache,
     reach: ({ kind, origin, caller }) =>
@@ -34,6 +36,11 @@ export default defineBackground(() => {
     },
     hasAccess,
     badge,
+    judging: async () => {
+      await judging.load();
+      if (!globalThis.judgingOfPlans) throw new Error('The script that judges plans brought nothing.');
+      return globalThis.judgingOfPlans;
+    },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     whileAwake,

@@ -1,6 +1,5 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { isReached, withStates } from '#walkthroughs';
-import { judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
 import { readFacts } from './keep-draft.ts';
 import { readStates } from './read-units.ts';
@@ -27,6 +26,7 @@ export async function checkPlan(
   const done = new Set(read.flatMap(({ unit, state }) => (isReached(unit, state) ? [unit.id] : [])));
   const isDone = done.size === plan.units.length;
   const problems = [...found.values()].flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const { judgePlan } = await around.judging();
   await around.cache.plans.patch(record.id, {
     seen: Object.fromEntries(read.map(({ unit, state }) => [unit.id, state])),
     findings: judgePlan(facts, plan, environment.caller.id),

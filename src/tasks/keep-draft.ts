@@ -2,7 +2,6 @@ import type { EnvironmentRecord, PlanRecord, RolesProof } from '#cache';
 import { DataverseError } from '#dataverse';
 import type { Facts, Right } from '#engine';
 import { type Plan, withStates } from '#walkthroughs';
-import { accessChanges, judgePlan } from './assess.ts';
 import { writeJournal } from './journal.ts';
 import { settleByAnswer } from './settle-by-answer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,6 +21,7 @@ export async function keepDraft(
     cached,
     plan.units.map((unit) => ({ unit, state: unit.before })),
   );
+  const { judgePlan, accessChanges } = await around.judging();
   const record: PlanRecord = {
     id: plan.id,
     environment: environment.id,

@@ -10,7 +10,6 @@ import {
   rolesToRead,
 } from '#walkthroughs';
 import { keepDraft, readFacts } from './keep-draft.ts';
-import { proveRoles } from './prove-roles.ts';
 import { refreshRoles } from './refresh-environment.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -41,6 +40,7 @@ export async function prepareLock(
     undoes: null,
   };
   const { before, after, limits } = planned;
+  const { proveRoles } = await around.judging();
   const proof = { ...proveRoles(before, after), limits, keepers: lockPeople(after, goal).holders };
   return keepDraft(around, environment, plan, { proof });
 }

@@ -3,7 +3,6 @@ import { DataverseError, personPrivileges, privilegeOn, withPatience } from '#da
 import { type ChoiceOf, type LockLimit, type Plan, planPrivilege } from '#walkthroughs';
 import { keepDraft } from './keep-draft.ts';
 import { freshFacts, readContents } from './prepare-lock.ts';
-import { proveRoles } from './prove-roles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -34,6 +33,7 @@ export async function preparePrivilege(
     undoes: null,
   };
   const limits: LockLimit[] = planned.lacking.length > 0 ? [{ kind: 'lacking', privileges: planned.lacking }] : [];
+  const { proveRoles } = await around.judging();
   const proof = { ...proveRoles(planned.before, planned.after), limits, keepers: [] };
   return keepDraft(around, environment, plan, { proof });
 }

@@ -1,5 +1,6 @@
 import type { Cache, EnvironmentRecord } from '#cache';
 import type { Send } from '#dataverse';
+import type { Judging } from './judging.ts';
 
 /** As much of an environment as it takes to send requests to it. */
 export type Reachable = Pick<EnvironmentRecord, 'kind' | 'origin'> & Partial<Pick<EnvironmentRecord, 'caller'>>;
@@ -15,6 +16,8 @@ export interface Surroundings {
   release(environment: EnvironmentRecord): Promise<void>;
   /** Shows a number on the extension's button. */
   badge(number: number): Promise<void>;
+  /** What plans are judged by, loaded when it is needed. Rejects when it cannot be loaded. */
+  judging(): Promise<Judging>;
   now(): Date;
   /** A new unique id. */
   newId(): string;

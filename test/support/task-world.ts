@@ -8,7 +8,7 @@ import {
   sampleCaller,
 } from '#demo';
 import type { Command, Reply } from '#messages';
-import { createTasks, type Surroundings, type Tasks } from '#tasks';
+import { createTasks, judging, type Surroundings, type Tasks } from '#tasks';
 import rows from '../../src/public/demo/contoso.json' with { type: 'json' };
 import metadataAsset from '../../src/public/demo/metadata.json' with { type: 'json' };
 
@@ -98,6 +98,7 @@ export function openTaskWorld(options: Partial<DemoOptions> = {}): TaskWorld {
       world.badge = number;
     },
     release: async () => undefined,
+    judging: async () => judging,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     whileAwake: async (work) => {
