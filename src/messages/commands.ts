@@ -43,7 +43,7 @@ export type Command =
       environment: string;
       wishes: readonly {
         model: string;
-        principal: { type: 'person' | 'team'; id: string };
+        principal: { type: 'person' | 'team' | 'organization'; id: string };
         level: ShareLevel | null;
       }[];
     }

@@ -67,7 +67,7 @@ const command = v.variant('type', [
       v.array(
         v.strictObject({
           model: id,
-          principal: v.strictObject({ type: v.picklist(['person', 'team']), id }),
+          principal: v.strictObject({ type: v.picklist(['person', 'team', 'organization']), id }),
           level: v.nullable(v.picklist(['User', 'Co-owner'])),
         }),
       ),

@@ -1,15 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, type ModelRowStates, readRowStates, withPatience } from '#dataverse';
-import {
-  type Access,
-  type Answer,
-  compile,
-  type Facts,
-  type LevelRights,
-  learnLevelRights,
-  type ShareLevel,
-} from '#engine';
-import { type ChoiceOf, type ChosenPrincipal, type Principal, principalsIn, shareUnits } from '#walkthroughs';
+import { type Access, type Answer, compile, type Facts, levelRightsIn } from '#engine';
+import { type ChoiceOf, type ChosenShare, principalsIn, type Share, shareUnits } from '#walkthroughs';
 import { askCallerRights } from './ask-caller-rights.ts';
 import { keepDraft, readFacts } from './keep-draft.ts';
 import { named } from './prepare-reassignment.ts';
@@ -37,8 +29,11 @@ export async function prepareShare(
   for (const [id, held] of rights) may.set(id, held.includes('Share') && held.includes('Read') ? 'yes' : 'no');
   const units = shareUnits({
     models,
-    wishes: choice.wishes.map((wish) => ({ ...wish, principal: whoIs(facts, models, wish.principal) })),
-    levels: levelsOf(facts),
+    wishes: choice.wishes.map((wish) => ({
+      ...wish,
+      principal: whoIs(facts, models, environment, wish.principal),
+    })),
+    levels: { User: levelRightsIn(facts, 'User'), 'Co-owner': levelRightsIn(facts, 'Co-owner') },
     unshareable: new Set([...may].filter(([, answer]) => answer === 'no').map(([id]) => id)),
   });
   if (units.length === 0) throw new DataverseError({ kind: 'nothing-to-do' });
@@ -69,14 +64,6 @@ async function readModels(
   });
 }
 
-function levelsOf(facts: Facts): Readonly<Record<ShareLevel, LevelRights>> {
-  const { User, 'Co-owner': coOwner } = learnLevelRights(facts);
-  return {
-    User: { model: User.model.rights, container: User.container.rights },
-    'Co-owner': { model: coOwner.model.rights, container: coOwner.container.rights },
-  };
-}
-
 /** Whether somebody may share a row, as far as what was read tells. */
 function mayShare(access: Access, caller: string, row: string): Answer {
   const answers = (['Share', 'Read'] as const).map((right) => access.can(caller, right, row));
@@ -84,8 +71,15 @@ function mayShare(access: Access, caller: string, row: string): Answer {
   return answers.includes('cannot-tell') ? 'cannot-tell' : 'yes';
 }
 
-/** Somebody chosen, by the name that the rows or the reading know them by. */
-function whoIs(facts: Facts, models: readonly ModelRowStates[], chosen: ChosenPrincipal): Principal {
+/** Somebody chosen, by the name that the rows or the reading know them by; the organization, whatever a reading calls it, by its id. */
+function whoIs(
+  facts: Facts,
+  models: readonly ModelRowStates[],
+  { organizationId }: EnvironmentRecord,
+  { type, id: chosenId }: ChosenShare['principal'],
+): Share['principal'] {
+  if (type === 'organization') return { type, id: organizationId, name: '' };
+  const chosen = { type, id: chosenId };
   const sharedWith = principalsIn(models.flatMap(({ model }) => model.shares ?? []));
   const known = sharedWith.find(({ type, id, name }) => type === chosen.type && id === chosen.id && name !== '');
   const principal = named(facts, chosen);

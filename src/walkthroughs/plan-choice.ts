@@ -1,4 +1,5 @@
 import type { ShareLevel } from '#engine';
+import type { Share } from './plan.ts';
 import type { PrivilegeWish } from './roles/give-privilege.ts';
 import type { LockGoal } from './roles/lock-goal.ts';
 
@@ -8,10 +9,10 @@ export interface ChosenPrincipal {
   id: string;
 }
 
-/** What somebody shall have of a model; no level ends its being shared with them. */
+/** What somebody, or everyone in the organization, shall have of a model; no level ends its being shared with them. */
 export interface ChosenShare {
   model: string;
-  principal: ChosenPrincipal;
+  principal: Pick<Share['principal'], 'type' | 'id'>;
   level: ShareLevel | null;
 }
 

@@ -1,6 +1,7 @@
 import { allRights, type Facts, type Right, type ShareFacts } from '#engine';
 import { ownersAfter } from './cascade.ts';
 import type { ModelUnit, Operation } from './plan.ts';
+import { principalInFacts } from './rights.ts';
 
 /**
  * The facts as they would be once units are applied: owners, also of rows that move along, explicit shares, and where the organization shares
@@ -25,7 +26,8 @@ export function predictRows(facts: Facts, units: readonly ModelUnit[]): Facts {
 
 function sharesAfter(facts: Facts, shares: readonly ShareFacts[], operation: Operation): readonly ShareFacts[] {
   const record = operation.record.id;
-  if (operation.kind === 'set-share') return withShare(shares, record, operation.principal.id, operation.to);
+  if (operation.kind === 'set-share')
+    return withShare(shares, record, principalInFacts(operation.principal), operation.to);
   if (!facts.settings?.shareToPreviousOwner) return shares;
   return withShare(
     shares,

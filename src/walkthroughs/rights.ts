@@ -11,6 +11,11 @@ export function rightsOn(row: RowState | undefined, principal: Share['principal'
   return allRights.filter((right) => rights.has(right));
 }
 
+/** Whom facts name as the principal of a share: the organization, of which there is one, goes by that word. */
+export function principalInFacts({ type, id }: Share['principal']): string {
+  return type === 'organization' ? type : id;
+}
+
 /** Whether two lists hold the same rights, in whatever order. */
 export function sameRights(a: readonly Right[], b: readonly Right[]): boolean {
   return allRights.every((right) => a.includes(right) === b.includes(right));

@@ -1,5 +1,6 @@
 import type { Facts, RecordFacts, ShareFacts } from '#engine';
 import type { RowState } from './plan.ts';
+import { principalInFacts } from './rights.ts';
 
 /**
  * Facts with models' rows as they were just read, each list a model first, then its dataset containers, then what lies below those. Owners and
@@ -59,7 +60,7 @@ function keptShare(share: ShareFacts, rows: ReadonlyMap<string, RowState>): Shar
 function shareFacts({ record, shares }: RowState): ShareFacts[] {
   return (shares ?? []).map(({ principal, rights }) => ({
     record: record.id,
-    principal: principal.type === 'organization' ? 'organization' : principal.id,
+    principal: principalInFacts(principal),
     rights,
   }));
 }

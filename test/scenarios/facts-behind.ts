@@ -64,6 +64,7 @@ export const factsBehind: Readonly<Record<Need, { always: readonly List[]; somet
   sharer: { always: ['people'], sometimes: [] },
   recipient: { always: [], sometimes: principal },
   level: { always: [], sometimes: [] },
+  levelRights: { always: [], sometimes: [] },
   stateOfShared: { always: ['facts/models'], sometimes: [] },
   recipientFacts: { always: [], sometimes: principal },
   formerRecipient: { always: [], sometimes: principal },

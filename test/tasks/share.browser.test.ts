@@ -110,6 +110,27 @@ describe('sharing', () => {
     });
   });
 
+  it('ends a share with everyone in the organization, says who loses by it, and gives it back', async () => {
+    await connectAs();
+    const everyone = models.companyWide.id;
+    const before = masks(everyone);
+    expect(Object.keys(before)).toHaveLength(1);
+    const end = await prepare({
+      model: everyone,
+      principal: { type: 'organization', id: 'organization' },
+      level: null,
+    });
+    expect(await blockers(end)).toEqual([]);
+    expect(await found(end)).toMatchObject({ 'model-is-shared-as-wanted': 'fail' });
+    const losing = (await world.cache.plans.get(end))?.accessChanges;
+    expect(losing?.length).toBeGreaterThan(0);
+    expect(losing?.every(({ gains, loses }) => gains.length === 0 && loses.join() === 'Read')).toBe(true);
+    expect(await apply(end)).toBe('verified');
+    expect(masks(everyone)).toEqual({});
+    expect(await apply(await world.run({ type: 'undo-plan', plan: end, units: null }))).toBe('verified');
+    expect(masks(everyone)).toEqual(before);
+  });
+
   it('refuses when nothing would change, and plans no share with the owner', async () => {
     await connectAs();
     const nothing = { kind: 'nothing-to-do' };

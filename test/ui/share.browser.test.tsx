@@ -68,6 +68,21 @@ describe('sharing a model', () => {
     expect(live.sent).toEqual([]);
   });
 
+  it('ends a share with everyone in the organization, and offers no new one', async () => {
+    const live = await open({ environments: [contosoView] }, routes.share(contoso.id, ['m2']), made('s1'));
+    const change = changeFor('Everyone in the organization');
+    await expect.element(change).toBeVisible();
+    expect([...(change.element() as HTMLSelectElement).options].map(({ text }) => text)).toEqual([
+      'As it is',
+      'Stop sharing',
+    ]);
+    await change.selectOptions('Stop sharing');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    expect(live.sent.flatMap((command) => (command.type === 'prepare-share' ? command.wishes : []))).toEqual([
+      { model: 'm2', principal: { type: 'organization', id: 'organization' }, level: null },
+    ]);
+  });
+
   it('shares several models chosen in the list', async () => {
     const live = await open({ environments: [contosoView] }, routes.models(contoso.id), made('s1'));
     await page.getByRole('checkbox', { name: 'Choose Supplier invoices' }).click();

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compare, compile, type Facts } from '#engine';
-import { type PlanUnit, planReassignment, predict, type RowState, reverse, withStates } from '#walkthroughs';
+import { compare, compile, type Facts, inferredLevelRights } from '#engine';
+import {
+  type PlanUnit,
+  planReassignment,
+  predict,
+  questionsAbout,
+  type RowState,
+  reverse,
+  shareUnits,
+  withStates,
+} from '#walkthroughs';
 import { contoso } from '../scenarios/cast.ts';
 import { applyAll } from './organisation.ts';
 import { made, person, row, shareWith } from './rows.ts';
@@ -54,6 +63,41 @@ describe('predict', () => {
     const restored = predict(withRows(contoso({ settings: { shareToPreviousOwner: true } }), after), undo);
     expect(owners(restored)).toEqual({ invoices: 'dana', 'invoices-data': 'dana' });
     expect(restored.shares).toEqual([{ record: 'invoices', principal: 'beth', rights: ['Read'], inherited: [] }]);
+  });
+});
+
+describe('sharing with the organization', () => {
+  const organization = { type: 'organization' as const, id: 'contoso-id', name: '' };
+  const model = row('invoices', dana, {
+    table: 'msdyn_aimodel',
+    shares: [{ principal: organization, rights: ['Read', 'Write'] }],
+  });
+  const lower = (level: 'User' | null) =>
+    shareUnits({
+      models: [{ model, containers: [] }],
+      wishes: [{ model: 'invoices', principal: organization, level }],
+      levels: inferredLevelRights,
+    });
+
+  it('goes by that word in questions and in what is foreseen, whatever its id', () => {
+    const [unit] = lower('User');
+    expect(
+      unit &&
+        questionsAbout(unit, 'dana').map((question) => [question.kind, 'principal' in question && question.principal]),
+    ).toEqual([
+      ['share', 'organization'],
+      ['shared', 'organization'],
+    ]);
+    const facts = withRows(contoso(), [model]);
+    const can = (units: readonly PlanUnit[]) => {
+      const access = compile(predict(facts, { ...plan, units }));
+      return [access.can('beth', 'Write', 'invoices'), access.can('beth', 'Read', 'invoices')];
+    };
+    expect([can([]), can(lower('User')), can(lower(null))]).toEqual([
+      ['yes', 'yes'],
+      ['no', 'yes'],
+      ['no', 'no'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Access } from '../access/compile.ts';
 import type { AppFacts, FlowFacts, ModelFacts, Person, RecordFacts, Right, Role, Team } from '../facts.ts';
 import type { ModelWork, Question, ShareLevel } from '../question.ts';
+import type { LevelRights } from '../sharing/level-rights.ts';
 import type { SharingReadings } from './readings.ts';
 
 /** Somebody who owns or may own rows. */
@@ -104,6 +105,8 @@ export interface Evidence {
   sharer: PrincipalFacts;
   recipient: Recipient;
   level: ShareLevel;
+  /** The rights that this level gives on the model and its containers, as far as the environment shows them: what a plan would give. */
+  levelRights: LevelRights;
   /** `share` and `reassign`: whether a model of its type works on rows of tables that its maker chose. */
   worksOnOwnTables: boolean;
   /** How far the model has come that would be shared. */

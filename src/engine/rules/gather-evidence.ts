@@ -1,5 +1,6 @@
 import type { Access } from '../access/compile.ts';
 import type { Question } from '../question.ts';
+import { levelRightsIn } from '../sharing/learn-level-rights.ts';
 import { all, type Evidence, type Known, known, missing, type Need, type Recipient, whenKnown } from './evidence.ts';
 import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
@@ -139,11 +140,13 @@ function forShare({ index, readings, base }: Asked, { model, sharer, principal, 
     containers: findContainers(index, model),
     sharer: findPrincipal(index, sharer),
     recipient: findRecipient(index, principal),
-    recipientFacts: findPrincipal(index, principal),
     stateOfShared: findState(index, model),
     worksOnOwnTables: findWorksOnOwnTables(index, model),
     level: known(level),
+    levelRights: known(levelRightsIn(index.facts, level)),
     sharerRoles: findRoles(index, sharer),
+    // Nobody disables the organization.
+    ...(principal === 'organization' ? {} : { recipientFacts: findPrincipal(index, principal) }),
   };
 }
 
@@ -174,8 +177,9 @@ function coOwners(shares: Known<Evidence['shares']>, { coOwnersExist }: SharingR
   return whenKnown(shares, (all) => known(all.filter(({ level }) => level === 'Co-owner' && coOwnersExist)));
 }
 
-/** Whom one would share with; the members of a team have to be known. */
+/** Whom one would share with, which may be the organization; the members of a team have to be known. */
 function findRecipient(index: FactsIndex, id: string): Known<Recipient> {
+  if (id === 'organization') return known(recipient(index, id));
   return whenKnown(findPrincipal(index, id), () => {
     const found = recipient(index, id);
     return found.unknown.length > 0 ? missing(found.unknown, '') : known(found);

@@ -1,4 +1,3 @@
-import { inferredLevelRights } from '../sharing/level-rights.ts';
 import { listNames } from './list-names.ts';
 import { pages } from './pages.ts';
 import { defineRule } from './rule.ts';
@@ -6,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** A share works only for whoever has a security role with the same privileges. */
 export const recipientCanUseShare = defineRule({
   id: 'recipient-can-use-share',
-  needs: ['access', 'model', 'recipient', 'level'],
+  needs: ['access', 'model', 'recipient', 'level', 'levelRights'],
   severity: 'warning',
   sentences: {
     pass: 'A share as {level} would work for {principal}.',
@@ -16,9 +15,9 @@ export const recipientCanUseShare = defineRule({
   },
   cites: [pages.recordAccess, pages.aiBuilderSecurity],
   unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
-  judge: ({ access, model, recipient, level }) => {
+  judge: ({ access, model, recipient, level, levelRights }) => {
     const asked = recipient.people.flatMap((person) =>
-      inferredLevelRights[level].model.map((right) => ({
+      levelRights.model.map((right) => ({
         person,
         right,
         ...access.holds(person.id, right, model.facts.table),

@@ -1,4 +1,3 @@
-import { inferredLevelRights } from '../sharing/level-rights.ts';
 import { pages } from './pages.ts';
 import { judgeRightsOnRows } from './rights-on-rows.ts';
 import { defineRule } from './rule.ts';
@@ -6,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** Whether one can share rights that one lacks oneself is not documented. */
 export const sharerHoldsWhatTheyShare = defineRule({
   id: 'sharer-holds-what-they-share',
-  needs: ['readings', 'access', 'model', 'sharer', 'level'],
+  needs: ['readings', 'access', 'model', 'sharer', 'levelRights'],
   severity: 'note',
   sentences: {
     pass: '{sharer} holds every right on {model} that they would share.',
@@ -20,8 +19,8 @@ export const sharerHoldsWhatTheyShare = defineRule({
   ],
   reading: 'sharersGiveWhatTheyHold',
   unsolvable: 'Nobody can give themselves rights they lack: ask the owner to share the model.',
-  judge: ({ readings, access, model, sharer, level }) => ({
-    ...judgeRightsOnRows(access, sharer.id, inferredLevelRights[level].model, [model]),
+  judge: ({ readings, access, model, sharer, levelRights }) => ({
+    ...judgeRightsOnRows(access, sharer.id, levelRights.model, [model]),
     severity: readings.sharersGiveWhatTheyHold ? 'blocker' : 'note',
   }),
 });

@@ -45,6 +45,16 @@ export function learnLevelRights({ facts, shares = [] }: Facts): LearntLevels {
   return { User: atLevel('User'), 'Co-owner': atLevel('Co-owner') };
 }
 
+const learnt = new WeakMap<Facts, LearntLevels>();
+
+/** The rights that a level gives in an environment, as `learnLevelRights` learns them; they are learnt once for the same facts. */
+export function levelRightsIn(facts: Facts, level: ShareLevel): LevelRights {
+  const levels = learnt.get(facts) ?? learnLevelRights(facts);
+  learnt.set(facts, levels);
+  const { model, container } = levels[level];
+  return { model: model.rights, container: container.rights };
+}
+
 function learn(level: ShareLevel, on: keyof LevelRights, shares: readonly ShareFacts[]): LearntRights {
   const inferred = inferredLevelRights[level][on];
   const telling = shares.filter(({ rights }) => fits(level, on, rights));

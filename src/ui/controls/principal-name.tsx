@@ -1,5 +1,6 @@
 import '@fluentui/web-components/badge.js';
 import { speaker } from '../say.ts';
+import { principalText } from '../stores/principal-words.ts';
 import { words } from '../words/principal.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,7 +12,7 @@ interface PrincipalNameProps {
 
 /** Who it is: a person (and whether the account is disabled), a team, or everybody. */
 export function PrincipalName({ principal }: PrincipalNameProps) {
-  const name = principal.type === 'organization' ? say('principal_organization') : principal.name;
+  const name = principalText(principal);
   return (
     <span class="principal">
       <span class="principal-who">

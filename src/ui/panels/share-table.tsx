@@ -2,6 +2,7 @@ import type { ShareLevel } from '#engine';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { speaker } from '../say.ts';
 import { levelName, rightsText } from '../stores/plan-words.ts';
+import { principalText } from '../stores/principal-words.ts';
 import { keyOf, type ShareLine, type ShareNow } from '../stores/share-draft.ts';
 import { words } from '../words/share.ts';
 
@@ -35,10 +36,9 @@ export function ShareTable({ lines, models, onChoose }: ShareTableProps) {
               <Now now={line.now} models={models} />
             </td>
             <td>
-              {line.principal.type === 'organization' ? (
-                <span class="quiet small">{say('share_organization_note')}</span>
-              ) : (
-                <Choice line={line} onChoose={onChoose} />
+              <Choice line={line} models={models} onChoose={onChoose} />
+              {line.principal.type === 'organization' && (
+                <div class="quiet small">{say('share_organization_note')}</div>
               )}
             </td>
           </tr>
@@ -67,12 +67,12 @@ function amount(some: readonly ShareNow[], total: number): string {
   return total === 1 ? level : say('share_of_models', { level, count: some.length, total });
 }
 
-function Choice({ line, onChoose }: { line: ShareLine } & Pick<ShareTableProps, 'onChoose'>) {
+function Choice({ line, models, onChoose }: { line: ShareLine } & Pick<ShareTableProps, 'models' | 'onChoose'>) {
   const { principal, now, wanted } = line;
   return (
     <select
       class="select"
-      aria-label={say('share_choose', { principal: principal.name })}
+      aria-label={say('share_choose', { principal: principalText(principal) })}
       value={wanted ?? ''}
       onChange={({ currentTarget: { value } }) =>
         onChoose(
@@ -82,11 +82,20 @@ function Choice({ line, onChoose }: { line: ShareLine } & Pick<ShareTableProps, 
       }
     >
       <option value="">{say(now.length > 0 ? 'share_keep' : 'share_keep_nothing')}</option>
-      <option value="User">{levelName('User')}</option>
-      <option value="Co-owner">{levelName('Co-owner')}</option>
+      {levelsFor(line, models).map((level) => (
+        <option key={level} value={level}>
+          {levelName(level)}
+        </option>
+      ))}
       {now.length > 0 && <option value="none">{say('share_stop')}</option>}
     </select>
   );
 }
 
 const choices = ['User', 'Co-owner', 'none'] as const;
+
+/** Everyone in the organization is given nothing new from here: what they have of each of the models can be lowered. */
+function levelsFor({ principal, now }: ShareLine, models: number): readonly ShareLevel[] {
+  if (principal.type !== 'organization') return ['User', 'Co-owner'];
+  return now.length === models && now.every(({ level }) => level === 'Co-owner') ? ['User'] : [];
+}

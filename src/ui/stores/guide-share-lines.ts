@@ -5,6 +5,7 @@ import { speaker } from '../say.ts';
 import { words } from '../words/guide-share.ts';
 import { setShares } from './plan-shares.ts';
 import { levelName, rightsText } from './plan-words.ts';
+import { principalText } from './principal-words.ts';
 
 const { say } = speaker(words);
 
@@ -24,8 +25,15 @@ export function shareLinesOf(
 }
 
 function lineOf({ record, principal, from, to }: Extract<Operation, { kind: 'set-share' }>, isModel: boolean): string {
-  const values = { principal: principal.name, row: record.name, level: levelName(levelOf(to)), rights: rightsText(to) };
+  const values = {
+    principal: principalText(principal),
+    row: record.name,
+    level: levelName(levelOf(to)),
+    rights: rightsText(to),
+  };
   if (!isModel) return say(to.length > 0 ? 'guide_share_container' : 'guide_share_container_stop', values);
+  // The panel that the page describes names users and teams only.
+  if (principal.type === 'organization') return say('guide_share_everyone', values);
   if (to.length === 0) return say('guide_share_remove', values);
   return say(from.length > 0 ? 'guide_share_change' : 'guide_share_add', values);
 }

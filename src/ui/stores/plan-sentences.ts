@@ -10,6 +10,7 @@ import { words as shareWords } from '../words/plan-share.ts';
 import { assignedRows } from './plan-rows.ts';
 import { setShares } from './plan-shares.ts';
 import { levelName, planOwners, planSubject } from './plan-words.ts';
+import { principalText } from './principal-words.ts';
 
 const { say, count } = speaker(words);
 const guide = speaker(guideWords);
@@ -127,7 +128,7 @@ function shareTitle(plan: Plan): string {
   const operations = plan.units.flatMap((unit) => (unit.kind === 'shares' ? unit.operations : []));
   const [first] = operations;
   const onModel = operations.find(({ record }) => plan.units.some(({ id }) => id === record.id));
-  const values = { model: planSubject(plan), principal: first?.principal.name ?? '' };
+  const values = { model: planSubject(plan), principal: first ? principalText(first.principal) : '' };
   const isOne = operations.every(({ principal }) => principal.id === first?.principal.id);
   if (plan.units.length !== 1 || !isOne || !onModel) return share.say('plan_share_title', values);
   if (onModel.to.length === 0) return share.say('plan_share_title_stop', values);

@@ -22,7 +22,7 @@ export type ShareDraft = ReadonlyMap<string, { principal: SharedWith; wanted: Sh
 /** One wish of a draft, as the background takes it. */
 export interface DraftedWish {
   model: string;
-  principal: { type: 'person' | 'team'; id: string };
+  principal: Pick<SharedWith, 'type' | 'id'>;
   level: ShareLevel | null;
 }
 
@@ -59,12 +59,14 @@ export function withChoice(
     : new Map([...others, [keyOf(principal), { principal, wanted }]]);
 }
 
-/** What a draft asks for: every choice on every model. Shares with the whole organization are not AI Builder's to change. */
+/** What a draft asks for: every choice on every model. What everyone has is lowered or ended, and only where it is shared with everyone. */
 export function wishesOf(draft: ShareDraft, models: readonly string[]): DraftedWish[] {
   return models.flatMap((model) =>
-    [...draft.values()].flatMap(({ principal: { type, id }, wanted }): DraftedWish[] =>
-      type === 'organization' ? [] : [{ model, principal: { type, id }, level: wanted === 'none' ? null : wanted }],
-    ),
+    [...draft.values()].map(({ principal: { type, id }, wanted }) => ({
+      model,
+      principal: { type, id },
+      level: wanted === 'none' ? null : wanted,
+    })),
   );
 }
 

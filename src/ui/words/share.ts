@@ -26,7 +26,8 @@ export const words = {
   share_stop: 'Stop sharing',
   share_of_models: '{level} of {count} of {total}',
   share_choose: 'Change to, for {principal}',
-  share_organization_note: 'Made with the model. AI Builder’s panel does not change it.',
+  share_organization_note:
+    'Ends or lowers it for everybody at once. Microsoft’s share panel is described for people and teams only; Dataverse takes it back for the organization too (RevokeAccess).',
   share_add: 'Add a person or team',
   share_add_hint: 'Type a name',
   share_add_nobody: 'Nobody in this environment has a name like that.',

@@ -3,7 +3,7 @@ import { movedRows } from '../moved-rows.ts';
 import type { ModelUnit, SharesUnit } from '../plan.ts';
 import { predictRows } from '../predict-rows.ts';
 import { reverseOperations } from '../reverse-operations.ts';
-import { principalsIn, rightsOn } from '../rights.ts';
+import { principalInFacts, principalsIn, rightsOn } from '../rights.ts';
 import { verifyRows } from '../verify-rows.ts';
 import { withRows } from '../with-rows.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -30,9 +30,9 @@ export const sharesUnit: UnitKind<'shares'> = {
   predict: (facts, units) => predictRows(facts, units.map(asModelUnit)),
   withStates: withRows,
   questions: (unit, caller) =>
-    principalsIn(unit.operations).flatMap(({ id: principal }): Question[] => {
-      const about = { principal, model: unit.model.id };
-      const level = levelWanted(unit, principal);
+    principalsIn(unit.operations).flatMap((principal): Question[] => {
+      const about = { principal: principalInFacts(principal), model: unit.model.id };
+      const level = levelWanted(unit, principal.id);
       const asked: Question = level
         ? { kind: 'share', sharer: caller, level, ...about }
         : { kind: 'unshare', sharer: caller, ...about };

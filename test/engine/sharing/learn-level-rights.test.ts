@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, inferredLevelRights, learnLevelRights, levelOf, type Right } from '#engine';
+import { evaluate, type Facts, inferredLevelRights, learnLevelRights, levelOf, type Right } from '#engine';
+import { ada, asUser, beth, contoso, dana, kindOf, modelOf, share } from '../../scenarios/cast.ts';
 
 const coOwner: Right[] = ['Read', 'Write', 'Append', 'AppendTo', 'Share'];
 
@@ -66,5 +67,38 @@ describe('what a level gives', () => {
     expect(learnLevelRights(environment(containers))['Co-owner'].container.certainty).toBe('inferred');
     const learnt = learnLevelRights(environment([...repeated(3, coOwner), ...containers]));
     expect(learnt['Co-owner'].container).toEqual({ rights, certainty: 'observed', alike: 3, of: 3 });
+  });
+});
+
+describe('rules about a share that is wanted', () => {
+  const others = ['notes', 'photos', 'returns'];
+  const world = contoso({
+    people: [ada, dana, beth],
+    records: ['invoices', ...others].map((id) => ({ ...modelOf('dana'), id })),
+    shares: [
+      { record: 'invoices', principal: 'beth', rights: ['Read', 'Share'] },
+      ...others.map((id) => ({ ...asUser('ada', id), rights: ['Read', 'AppendTo'] as const })),
+    ],
+    facts: { models: ['invoices', ...others].map((id) => ({ ...kindOf(), id })), containers: [] },
+  });
+  const verdict = (rule: string, facts: Facts) =>
+    evaluate(facts, share('beth', 'ada', 'User')).find((finding) => finding.rule === rule);
+
+  it('judge by the rights that a plan would give, which were learnt here', () => {
+    expect(verdict('sharer-holds-what-they-share', world)).toMatchObject({
+      verdict: 'fail',
+      data: { rights: 'AppendTo' },
+    });
+    expect(
+      verdict('sharer-holds-what-they-share', { ...world, shares: world.shares?.slice(0, 2) ?? [] })?.verdict,
+    ).toBe('pass');
+    const reader = { id: 'reader', privileges: { msdyn_aimodel: { Read: 'Basic' as const } } };
+    const people = [{ ...ada, roles: ['reader'] }, dana, beth];
+    expect(
+      verdict('recipient-can-use-share', { ...world, people, roles: [...(world.roles ?? []), reader] }),
+    ).toMatchObject({
+      verdict: 'fail',
+      data: { rights: 'AppendTo' },
+    });
   });
 });

@@ -26,5 +26,6 @@ export function findOwners(index: FactsIndex, rows: readonly NamedRow[]): Known<
 
 /** The name of whoever an id belongs to; the id where they could not be read. */
 export function nameOf({ people, teams }: FactsIndex, id: string): string {
+  if (id === 'organization') return 'everyone in the organization';
   return (teams.get(id) ?? people.get(id))?.name ?? id;
 }
