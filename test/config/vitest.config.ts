@@ -32,6 +32,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
+              // A button that is fading from one colour to the next has neither contrast.
+              contextOptions: { reducedMotion: 'reduce' },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -45,7 +47,8 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           globalSetup: ['test/e2e/global-setup.ts'],
-          testTimeout: 60_000,
+          // The longest story takes a quarter of this on two idle cores.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -28,6 +28,7 @@ it('shows every path with its people, and the same in words', async () => {
 it('zooms to one person and back', async () => {
   await showWorkspace({ environments: [contosoView] }, address);
   await page.getByRole('combobox', { name: 'One person' }).fill('beth');
+  await expect.element(page.getByRole('option', { name: /Beth Maker/ })).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(text).not.toContain('Ada Admin');
   expect(text()).toContain('Beth Maker');

@@ -114,7 +114,7 @@ function Cell({ place, found, isActive, onActive }: CellProps) {
         onFocus={choose}
         onMouseEnter={choose}
       >
-        {found?.text}
+        <span aria-hidden="true">{found?.text}</span>
       </button>
     </td>
   );

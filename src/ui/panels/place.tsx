@@ -12,13 +12,14 @@ import { EnvironmentsPage } from './environments-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
-import { PlanPage } from './plan-page.tsx';
+import type { PlanPageProps } from './plan-page.tsx';
 import { ReassignPage } from './reassign-page.tsx';
 import type { RolesPlanPageProps } from './roles-plan-page.tsx';
 import { WithFacts } from './with-facts.tsx';
 
 const { say } = speaker(words);
 
+const PlanPage = later<PlanPageProps>(async () => (await import('./plan-page.tsx')).PlanPage);
 const RolesPlan = later<RolesPlanPageProps>(async () => (await import('./roles-plan-page.tsx')).RolesPlanPage);
 
 interface PlaceProps extends Screen {

@@ -27,7 +27,8 @@ const { say } = speaker(words);
 /** The rule whose finding stands beside the access that changes rather than among the checks. */
 const whatIsKept = 'previous-owner-keeps-no-access';
 
-interface PlanPageProps {
+/** What the page of a plan is drawn from. */
+export interface PlanPageProps {
   view: EnvironmentReading;
   record: PlanRecord;
   /** The plan that reverses this one, if there is one. */
