@@ -39,7 +39,7 @@ export const libraries: Record<string, readonly string[]> = {
   meros: ['dataverse'],
   'odata-v4-parser': ['demo'],
   preact: ['ui', 'entrypoints'],
-  valibot: ['messages', 'settings'],
+  valibot: ['messages', 'settings', 'ui'],
   'webextension-polyfill': ['platform'],
   wxt: ['entrypoints'],
 };

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journalCsv, journalJson, journalReport } from '../../src/ui/stores/journal-export.ts';
-import { packet } from '../../src/ui/stores/packet.ts';
-import { contoso } from '../gallery/data/environment.ts';
-import { draft, journal, verified } from '../gallery/data/plans.ts';
+import { journal, verified } from '../gallery/data/plans.ts';
 
 const hostile = journal.map((line) => ({ ...line, summary: '=HYPERLINK("http://x","<b>y</b>")' }));
 
@@ -26,14 +24,5 @@ describe('the history, taken out', () => {
     expect(page).not.toMatch(/<script|<b>y/);
     expect(page).toContain('&lt;b&gt;y&lt;/b&gt;');
     expect(page.match(/<tr>/g)).toHaveLength(journal.length + 1);
-  });
-});
-
-describe('a packet for an admin', () => {
-  it('lists every row with whom it goes to, where to do it, and what to know', () => {
-    const text = packet(draft, contoso);
-    expect(text).toContain('| Supplier invoices | AI Models | Supplier invoices | m1 | Dana Leaver | Beth Maker |');
-    expect(text).toContain('Advanced Find');
-    expect(text).toContain('Undo would be refused');
   });
 });

@@ -4,10 +4,12 @@ import { lockInForce } from '#walkthroughs';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { speaker } from '../say.ts';
 import { flowPurposeName } from '../stores/flow-words.ts';
+import { modelsLeft } from '../stores/handover.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/care.ts';
 import { CareLeaving } from './care-leaving.tsx';
 import { CareLeft } from './care-left.tsx';
+import { CareTogether } from './care-together.tsx';
 import type { PageProps } from './environment-pages.ts';
 import { LocksInForce } from './locks-in-force.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -97,6 +99,7 @@ export function CarePage({ view, data, actions }: PageProps<'care'>) {
       )}
       {care && !care.flows && <p class="quiet">{say('care_flows_unknown')}</p>}
       {care && care.unknown.length > 0 && <p class="quiet">{say('care_unknown')}</p>}
+      {care && <CareTogether environment={environment} left={modelsLeft(care.left).length} actions={actions} />}
       {facts && <CareLeaving view={view} facts={facts} actions={actions} />}
     </>
   );

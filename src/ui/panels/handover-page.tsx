@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Candidate, Facts } from '#engine';
+import type { EnvironmentReading } from '#cache';
+import { type Candidate, type Facts, whatNeedsCare } from '#engine';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
-import { handoverRows } from '../stores/handover.ts';
+import { handoverRows, modelsLeft } from '../stores/handover.ts';
 import { everybody, goTo, routes } from '../stores/route.ts';
 import { words } from '../words/handover.ts';
 import type { PageProps } from './environment-pages.ts';
@@ -21,7 +22,7 @@ export function HandoverPage({ here, view, actions }: PageProps<'handOver'>) {
   const rows = useMemo(() => handoverRows(view, here.owner), [view.models, facts, here.owner]);
   const [owners, setOwners] = useState<readonly Candidate[]>([]);
   const [left, setLeft] = useState<ReadonlySet<string>>(
-    () => new Set(here.owner === everybody ? rows.map(({ model }) => model.id) : []),
+    () => new Set(here.owner === everybody ? notLeftBehind(view) : []),
   );
   const [others, setOthers] = useState<ReadonlyMap<string, Candidate>>(new Map());
   const [revoke, setRevoke] = useState(true);
@@ -123,6 +124,12 @@ export function HandoverPage({ here, view, actions }: PageProps<'handOver'>) {
       )}
     </>
   );
+}
+
+/** Of everybody's models those are chosen at first that nobody looks after. */
+function notLeftBehind({ models, facts, environment }: EnvironmentReading): string[] {
+  const left = new Set(facts ? modelsLeft(whatNeedsCare(facts, new Set(environment.leaving ?? [])).left) : []);
+  return models.flatMap(({ id }) => (left.has(id) ? [] : [id]));
 }
 
 function nameIn(facts: Facts | null, id: string): string {

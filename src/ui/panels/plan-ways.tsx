@@ -3,13 +3,10 @@ import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { Button } from '../controls/button.tsx';
 import type { PlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
-import { packet } from '../stores/packet.ts';
-import { saveFile } from '../stores/save-file.ts';
-import { words as packetWords } from '../words/packet.ts';
 import { words } from '../words/plan.ts';
+import { SavePacket } from './save-packet.tsx';
 
 const { say, count } = speaker(words);
-const { say: sayPacket } = speaker(packetWords);
 
 interface PlanWaysProps {
   record: PlanRecord;
@@ -46,18 +43,7 @@ export function PlanWays({ record, commands, onApply, environment }: PlanWaysPro
           </Button>
         )}
         {record.plan.units.some(({ kind }) => kind === 'model') && (
-          <Button
-            appearance="subtle"
-            onClick={() =>
-              saveFile(
-                sayPacket('packet_file', { environment: environment.name }),
-                packet(record, environment),
-                'text/markdown;charset=utf-8',
-              )
-            }
-          >
-            {sayPacket('packet_save')}
-          </Button>
+          <SavePacket record={record} environment={environment} />
         )}
         <Button appearance="subtle" disabled={busy} onClick={discard}>
           {say('plan_discard')}

@@ -1,5 +1,5 @@
 import type { EnvironmentReading, ModelSummary } from '#cache';
-import { type Facts, nextOwnersOf, type Proposal } from '#engine';
+import { type Facts, type LeftBehind, nextOwnersOf, type Proposal } from '#engine';
 import { everybody } from './route.ts';
 
 /** One model that can be handed over. */
@@ -43,6 +43,11 @@ export function handoverRows({ models, facts }: EnvironmentReading, owner: strin
       proposals: facts ? proposalsFor(facts, model) : [],
     };
   });
+}
+
+/** The models whose owners no longer look after them, those with an active co-owner included. */
+export function modelsLeft(left: readonly LeftBehind[]): string[] {
+  return left.flatMap(({ orphans, covered }) => [...orphans, ...covered]);
 }
 
 function proposalsFor(facts: Facts, model: ModelSummary): Proposal[] {

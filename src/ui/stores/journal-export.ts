@@ -2,6 +2,7 @@ import type { JournalRecord, PlanRecord } from '#cache';
 import { speaker } from '../say.ts';
 import { words } from '../words/journal.ts';
 import { csvOf } from './csv.ts';
+import { htmlTable, pageToPrint } from './page-to-print.ts';
 import { planOwners } from './plan-words.ts';
 import { problemSentences } from './problem-sentences.ts';
 
@@ -36,17 +37,8 @@ export function journalReport(
   plans: readonly PlanRecord[],
   environment: string,
 ): string {
-  const row = (texts: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${texts.map((text) => `<${tag}>${asText(text)}</${tag}>`).join('')}</tr>`;
-  const title = asText(say('journal_report_title', { environment }));
-  return [
-    `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title><style>`,
-    'body{font:10pt system-ui,sans-serif}table{border-collapse:collapse;width:100%}thead{display:table-header-group}',
-    'th,td{border:1px solid #999;padding:3pt;text-align:start;vertical-align:top;overflow-wrap:anywhere}tr{break-inside:avoid}',
-    `</style></head><body><h1>${title}</h1><table><thead>${row(heads(), 'th')}</thead><tbody>`,
-    ...linesOf(lines, plans).map((line) => row(cells(line), 'td')),
-    '</tbody></table></body></html>\n',
-  ].join('\n');
+  const title = say('journal_report_title', { environment });
+  return pageToPrint(title, htmlTable(heads(), linesOf(lines, plans).map(cells)));
 }
 
 function heads(): string[] {
@@ -72,16 +64,4 @@ function linesOf(lines: readonly JournalRecord[], plans: readonly PlanRecord[]):
       plan,
     };
   });
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function asText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -4,48 +4,114 @@ import { speaker } from '../say.ts';
 import { words } from '../words/packet.ts';
 import { findingWords } from './finding-sentences.ts';
 import { day } from './format.ts';
+import { isPacketChoice, packetLine } from './packet-file.ts';
+import { htmlTable, htmlText, pageToPrint } from './page-to-print.ts';
 import { tableName } from './table-name.ts';
 
 const { say } = speaker(words);
 
-/** What an admin who has the rights needs to carry a plan out: what to assign to whom, where, why, and what to know. As Markdown. */
-export function packet(
-  { plan, findings }: PlanRecord,
-  environment: Pick<EnvironmentRecord, 'name' | 'origin' | 'caller'>,
-): string {
-  const rows = plan.units.flatMap((unit) =>
-    unit.kind === 'model'
-      ? unit.operations.flatMap((one) => (one.kind === 'assign' ? [{ ...one, model: unit.model.name }] : []))
-      : [],
-  );
-  const open = findings.filter(({ verdict, severity }) => verdict === 'fail' && severity !== 'note');
+type Environment = Pick<EnvironmentRecord, 'name' | 'origin' | 'caller'>;
+
+/** What an admin who has the rights needs to carry a plan out: what to assign to whom, where, why, and what to know. */
+interface Packet {
+  title: string;
+  intro: string;
+  heads: readonly string[];
+  rows: readonly (readonly string[])[];
+  steps: readonly string[];
+  know: readonly string[];
+  /** By which it is opened as a plan; null where it cannot be. */
+  line: string | null;
+}
+
+/** The packet as Markdown. */
+export function packetMarkdown(record: PlanRecord, environment: Environment): string {
+  const { title, intro, heads, rows, steps, know, line } = packetOf(record, environment);
   return [
-    `# ${say('packet_title', { environment: environment.name })}`,
+    `# ${markdownText(title)}`,
     '',
-    say('packet_intro', { person: environment.caller.name, date: day(plan.madeOn), address: environment.origin }),
+    intro,
     '',
     `## ${say('packet_rows')}`,
     '',
-    `| ${[say('packet_model'), say('packet_table'), say('packet_row'), say('packet_id'), say('packet_from'), say('packet_to')].join(' | ')} |`,
-    '|---|---|---|---|---|---|',
-    ...rows.map(
-      ({ model, record, from, to }) =>
-        `| ${[model, tableName(record.table), record.name, record.id, from.name, to.name].map(asText).join(' | ')} |`,
-    ),
+    `| ${heads.join(' | ')} |`,
+    `|${'---|'.repeat(heads.length)}`,
+    ...rows.map((cells) => `| ${cells.map(markdownText).join(' | ')} |`),
     '',
     `## ${say('packet_steps')}`,
     '',
-    ...reassignModel.steps.map((step, index) => `${index + 1}. ${step.labels.join(' → ')}`),
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
     '',
     reassignModel.prerequisite,
     '',
-    ...(open.length > 0
-      ? [`## ${say('packet_know')}`, '', ...open.map((finding) => `- ${asText(findingWords(finding).sentence)}`), '']
-      : []),
+    ...(know.length > 0 ? [`## ${say('packet_know')}`, '', ...know.map((one) => `- ${markdownText(one)}`), ''] : []),
+    ...(line ? [`## ${say('packet_open_title')}`, '', say('packet_open_how'), '', '```json', line, '```', ''] : []),
   ].join('\n');
 }
 
+/** The packet as a page to print, which is opened as a plan all the same. */
+export function packetPage(record: PlanRecord, environment: Environment): string {
+  const { title, intro, heads, rows, steps, know, line } = packetOf(record, environment);
+  const paragraph = (text: string) => `<p>${htmlText(text)}</p>`;
+  const heading = (text: string) => `<h2>${htmlText(text)}</h2>`;
+  const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
+    `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('\n')}</${tag}>`;
+  return pageToPrint(
+    title,
+    [
+      paragraph(intro),
+      heading(say('packet_rows')),
+      htmlTable(heads, rows),
+      heading(say('packet_steps')),
+      list('ol', steps),
+      paragraph(reassignModel.prerequisite),
+      ...(know.length > 0 ? [heading(say('packet_know')), list('ul', know)] : []),
+      ...(line
+        ? [
+            heading(say('packet_open_title')),
+            paragraph(say('packet_open_how')),
+            `<script type="application/json">\n${line}\n</script>`,
+          ]
+        : []),
+    ].join('\n'),
+  );
+}
+
+function packetOf({ plan, findings }: PlanRecord, environment: Environment): Packet {
+  const open = findings.filter(({ verdict, severity }) => verdict === 'fail' && severity !== 'note');
+  return {
+    title: say('packet_title', { environment: environment.name }),
+    intro: say('packet_intro', {
+      person: environment.caller.name,
+      date: day(plan.madeOn),
+      address: environment.origin,
+    }),
+    heads: (['model', 'table', 'row', 'id', 'from', 'to'] as const).map((key) => say(`packet_${key}`)),
+    rows: plan.units.flatMap((unit) =>
+      unit.kind === 'model'
+        ? unit.operations.flatMap((one) =>
+            one.kind === 'assign'
+              ? [
+                  [
+                    unit.model.name,
+                    tableName(one.record.table),
+                    one.record.name,
+                    one.record.id,
+                    one.from.name,
+                    one.to.name,
+                  ],
+                ]
+              : [],
+          )
+        : [],
+    ),
+    steps: reassignModel.steps.map((step) => step.labels.join(' → ')),
+    know: open.map((finding) => findingWords(finding).sentence),
+    line: isPacketChoice(plan.choice) ? packetLine(plan.choice, environment) : null,
+  };
+}
+
 /** A name as text: nothing in it is taken for Markdown or markup. */
-function asText(text: string): string {
+function markdownText(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
 }

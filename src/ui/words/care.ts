@@ -26,6 +26,13 @@ export const words = {
   care_reason_shares_most_other: 'shares {count} models with them',
   care_hand_over: 'Hand over…',
   care_hand_over_of: 'Hand over: {person}',
+  care_together: 'Models of several people',
+  care_together_note: 'Choose any models, whoever owns them, and give them new owners in one plan.',
+  care_together_left_one:
+    '{count} model whose owner no longer looks after it is chosen already; choose others as you like.',
+  care_together_left_other:
+    '{count} models whose owners no longer look after them are chosen already; choose others as you like.',
+  care_together_choose: 'Choose models to hand over…',
   care_apart: 'Dataset containers apart from their model',
   care_apart_note:
     'A container does not move with its model. Until it does, the model’s owner cannot edit or retrain it.',
