@@ -33,7 +33,7 @@ const portion = 20;
 
 /**
  * Applies a plan unit by unit: reads again, refuses what has moved, writes the intention to the journal, sends one change set for each unit,
- * reads back. A unit that fails is explained and the others go on; what concerns everything stops everything. Called again after the worker or
+ * reads back. A unit that fails is explained and the others go on, but for units of roles, which build on each other; what concerns everything stops everything. Called again after the worker or
  * the connection died in between, it finds the intention and reads before it writes, so that a write happens once. What was found is on the
  * plan's record and in the journal; nothing is thrown.
  */
@@ -55,14 +55,23 @@ export async function applyPlan(
     // Units of other kinds may depend on those before them.
     const isIndependent = open.every(({ kind }) => kind === 'model');
     const size = isIndependent && open.length > oneByOne ? portion : 1;
-    for (let start = 0; start < open.length; start += size)
-      await applyPortion(application, open.slice(start, start + size));
+    for (let start = 0; start < open.length; start += size) {
+      const units = open.slice(start, start + size);
+      await applyPortion(application, units);
+      // Roles build on each other: what comes after one that failed could only fail too, or give half of what was planned.
+      if (units.some(({ kind }) => kind === 'roles') && !(await areVerified(application, units))) break;
+    }
     await finish(application);
   } catch (error) {
     const problem = problemOf(error);
     await patch(application, { state: 'failed', problem });
     if (problem.kind === 'cancelled') await journal(application, [{ kind: 'stopped', unit: null, problem }]);
   }
+}
+
+async function areVerified({ around, record }: Application, units: readonly PlanUnit[]): Promise<boolean> {
+  const outcome = (await around.cache.plans.get(record.id))?.outcome ?? [];
+  return units.every(({ id }) => outcome.some(({ unit, state }) => unit === id && state === 'verified'));
 }
 
 /** Each unit's own failure is kept as its outcome. Throws what concerns every unit, after reading back what was written. */

@@ -134,6 +134,18 @@ describe('giving one privilege', () => {
     expect(everyAssignment()).toEqual(assignments);
   });
 
+  it('stops at the role that could not be made, rather than try what builds on it', async () => {
+    const wish = { ...share, principal: people.yuki.id, depth: 'Basic' } as const;
+    const plan = await world.run({ type: 'prepare-privilege', environment, wish });
+    expect((await world.cache.plans.get(plan))?.plan.units.length).toBeGreaterThan(1);
+    world.signIn(people.marcus.id);
+    await world.run({ type: 'apply-plan', plan });
+    const applied = await world.planIn(plan, 'verified', 'failed', 'stale');
+    expect(applied.state).toBe('failed');
+    expect(applied.outcome.map(({ state }) => state)).toEqual(['refused']);
+    expect(world.requests.filter((request) => request.endsWith('/$batch'))).toHaveLength(1);
+  });
+
   it('is refused for a privilege that there is not', async () => {
     const wish = { right: 'Share', table: 'systemuser', principal: people.yuki.id, depth: 'Global' } as const;
     expect(await world.refused({ type: 'prepare-privilege', environment, wish })).toMatchObject({ kind: 'not-found' });
