@@ -99,6 +99,31 @@ describe('a handover', () => {
     expect(new Set(sent.map(({ unit }) => unit)).size).toBe(9);
   });
 
+  it('is stopped in the middle with whole models only, and goes on from there', async () => {
+    const plan = await handOver();
+    let stopped: Promise<string> | null = null;
+    world.organisation.faults.push({
+      kind: 'slow',
+      milliseconds: 0,
+      match: ({ url }) => {
+        if (url.endsWith('/$batch') && batches() === 4) stopped ??= world.run({ type: 'stop-plan', plan });
+        return false;
+      },
+    });
+    await world.run({ type: 'apply-plan', plan });
+    const record = await world.planIn(plan, 'failed', 'verified');
+    await stopped;
+    expect(record).toMatchObject({ state: 'failed', problem: { kind: 'cancelled' } });
+    // What was under way is read back, and nothing after it is begun.
+    expect(batches()).toBe(4);
+    expect(record.outcome.filter(({ state }) => state === 'writing')).toEqual([]);
+    await world.run({ type: 'apply-plan', plan });
+    const verified = async () =>
+      (await world.cache.plans.get(plan))?.outcome.filter(({ state }) => state === 'verified').length;
+    await expect.poll(verified, { timeout: 10_000, interval: 50 }).toBe(9);
+    await expect.poll(batches, { timeout: 10_000 }).toBe(10);
+  });
+
   it('takes what the organization would leave the previous owner, where that was chosen, and gives it back', async () => {
     const [organization] = [...world.organisation.store.rows('organization')];
     world.organisation.store.update('organization', String(organization?.organizationid), {
