@@ -3,6 +3,7 @@ import { callersOf, namesOf } from './diagnosis/callers-of.ts';
 import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
 import { findPeople } from './diagnosis/find-people.ts';
 import { mentioned } from './diagnosis/mentioned.ts';
+import { eventsOfModel } from './events-of-model.ts';
 import { flowsOfModel } from './flows-of-model.ts';
 import type { Known } from './known.ts';
 import { matrix, matrixLines } from './matrix/matrix.ts';
@@ -32,6 +33,7 @@ const answers: { readonly [K in QuestionKind]: (known: Known, question: Question
   matrix,
   'matrix-lines': matrixLines,
   flows: flowsOfModel,
+  events: eventsOfModel,
   picture: pictureOfModel,
   principals,
   'models-of': modelsOfPerson,

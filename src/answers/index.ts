@@ -3,6 +3,7 @@ export { answer } from './answer.ts';
 export { type Answering, askThrough } from './ask-through.ts';
 export type { DiagnosisAnswer, NamedFix, OthersChange } from './diagnosis/diagnosis-of.ts';
 export type { Mentioned } from './diagnosis/mentioned.ts';
+export type { EventsOfModel } from './events-of-model.ts';
 export type { FlowOfModel } from './flows-of-model.ts';
 export type { Named } from './index-of.ts';
 export { type Known, knownOf } from './known.ts';

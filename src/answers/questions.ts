@@ -5,6 +5,7 @@ import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer, DiagnosisQuestion } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
 import type { Mentioned } from './diagnosis/mentioned.ts';
+import type { EventsOfModel } from './events-of-model.ts';
 import type { FlowsOfModel } from './flows-of-model.ts';
 import type { Matrix, MatrixLines, MatrixQuery, MatrixWindow } from './matrix/matrix.ts';
 import type { ListsOfPerson, ListsOfPersonQuery } from './person/lists-of-person.ts';
@@ -45,6 +46,8 @@ interface Asked {
   picture: { ask: PictureQuery; answer: Picture };
   /** The flows that have to do with a model. */
   flows: { ask: { model: string }; answer: FlowsOfModel };
+  /** Who made how many predictions with a model. */
+  events: { ask: { model: string }; answer: EventsOfModel };
   /** Who there is. */
   principals: { ask: PrincipalsQuery; answer: Principals };
   /** Everything that a person or team can use. */

@@ -68,7 +68,9 @@ export function serveAnswers(port: Port, cache: Pick<Cache, 'environments' | 'ob
 
 /** What Dataverse was asked about singly, and when. */
 function lookupsOf(known: Known | null): string {
-  return (known?.view.lookups ?? []).map(({ model, askedOn }) => `${model} ${askedOn}`).join();
+  return [...(known?.view.lookups ?? []), ...(known?.view.events ?? [])]
+    .map(({ model, askedOn }) => `${model} ${askedOn}`)
+    .join();
 }
 
 function answered(to: number, question: Question, known: Known | null): Told {

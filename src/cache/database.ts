@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
+import type { ModelEvents } from './model-events.ts';
 import type { PackedColumns } from './pack.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
 import type {
@@ -69,6 +70,7 @@ export interface Database extends Dexie {
   outcomes: Table<OutcomeRecord, [string, string]>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
   lookups: Table<ModelLookup, [string, string]>;
+  events: Table<ModelEvents, [string, string]>;
   diagnoses: EntityTable<DiagnosisRecord, 'id'>;
   demo: Table<StoredChange, number>;
   verifications: Table<VerificationRecord, [string, string, string]>;
@@ -107,5 +109,6 @@ export function openDatabase(name: string): Database {
         .bulkPut(outcome.map((one, index) => ({ plan: record.id, unit: one.unit, at: index + 1, outcome: one })));
     }
   });
+  database.version(7).stores({ events: '[environment+model], environment' });
   return database;
 }

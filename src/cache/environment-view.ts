@@ -22,7 +22,8 @@ export async function environmentReading(database: Database, id: string): Promis
   if (!environment) throw new Error('This environment is not known.');
   const sync = (await database.syncs.get(id)) ?? null;
   const lookups = await database.lookups.where('environment').equals(id).toArray();
-  return { environment, sync, ...(await knownOf(database, environment)), lookups };
+  const events = await database.events.where('environment').equals(id).toArray();
+  return { environment, sync, ...(await knownOf(database, environment)), lookups, events };
 }
 
 async function knownOf(database: Database, { id, caller }: EnvironmentHead['environment']): Promise<Known> {

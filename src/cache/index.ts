@@ -1,3 +1,4 @@
+export type * from './model-events.ts';
 export { type Cache, openPageCache, type PageCache } from './open-cache.ts';
 export { openCache } from './open-whole-cache.ts';
 export * from './records.ts';

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads } from './environment-heads.ts';
+import type { ModelEvents } from './model-events.ts';
 import { planStore } from './plan-store.ts';
 import type {
   DiagnosisRecord,
@@ -51,6 +52,7 @@ export interface Cache {
     put(lookup: ModelLookup): Promise<void>;
     remove(environment: string, model: string): Promise<void>;
   };
+  events: { put(events: ModelEvents): Promise<void> };
   diagnoses: {
     /** Those that were kept of every environment, the latest first. */
     list(): Promise<DiagnosisRecord[]>;
@@ -90,7 +92,7 @@ export function databaseOf(cache: PageCache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openPageCache(name = 'model-steward'): PageCache {
   const database = openDatabase(name);
-  const { environments, journal, diagnoses, lookups, syncs, demo, verifications } = database;
+  const { environments, events, journal, diagnoses, lookups, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: PageCache = {
     environments: {
@@ -117,6 +119,7 @@ export function openPageCache(name = 'model-steward'): PageCache {
       put: (lookup) => keep(() => lookups.put(lookup)),
       remove: (environment, model) => keep(() => lookups.delete([environment, model])),
     },
+    events: { put: (counted) => keep(() => events.put(counted)) },
     diagnoses: {
       list: async () => (await diagnoses.toArray()).sort((a, b) => (a.keptOn < b.keptOn ? 1 : -1)),
       put: (diagnosis) => keep(() => diagnoses.put(diagnosis)),
@@ -141,15 +144,40 @@ export function openPageCache(name = 'model-steward'): PageCache {
 }
 
 async function forget(database: Database, environment: string): Promise<void> {
-  const { environments, packs, cursors, syncs, plans, outcomes, journal, diagnoses, demo, lookups, verifications } =
-    database;
-  const all = [environments, packs, cursors, syncs, plans, outcomes, journal, diagnoses, demo, lookups, verifications];
+  const {
+    environments,
+    packs,
+    cursors,
+    syncs,
+    plans,
+    outcomes,
+    journal,
+    diagnoses,
+    demo,
+    lookups,
+    events,
+    verifications,
+  } = database;
+  const all = [
+    environments,
+    packs,
+    cursors,
+    syncs,
+    plans,
+    outcomes,
+    journal,
+    diagnoses,
+    demo,
+    lookups,
+    events,
+    verifications,
+  ];
   await database.transaction('rw', all, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
     const theirs = await plans.where('environment').equals(environment).primaryKeys();
     await outcomes.where('plan').anyOf(theirs).delete();
-    for (const table of [packs, cursors, plans, journal, diagnoses, lookups, verifications])
+    for (const table of [packs, cursors, plans, journal, diagnoses, lookups, events, verifications])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);
     await environments.delete(environment);

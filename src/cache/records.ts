@@ -1,6 +1,7 @@
 import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
 import type { Facts, Finding, HoldingChange, PrivilegeHolder, Problem, Right } from '#engine';
 import type { LockLimit, Plan, Principal, RecordRef, Regained, RowState, UnitState } from '#walkthroughs';
+import type { ModelEvents } from './model-events.ts';
 
 /** The origin of the environment's Web API, or `sample` for the built-in one. */
 export type EnvironmentId = string;
@@ -121,6 +122,8 @@ export interface AccessTold {
 /** The same with what Dataverse was asked about singly, because not all of the reading was allowed. */
 export interface EnvironmentKnown extends EnvironmentReading {
   lookups: readonly ModelLookup[];
+  /** The models whose AI events were counted. */
+  events: readonly ModelEvents[];
 }
 
 export type PlanState =

@@ -15,6 +15,8 @@ export interface Page<T extends Table> {
 export interface ReadOptions {
   /** An OData condition, see `anyOf`. */
   filter?: string;
+  /** An OData order. */
+  order?: string;
   /** Rows per page, at most Dataverse's 5,000. */
   pageSize?: number;
   /** A next link to continue from, exactly as it was given. */
@@ -30,7 +32,7 @@ export async function* readPages<T extends Table>(
   options: ReadOptions = {},
 ): AsyncGenerator<Page<T>, void, void> {
   const prefer = [`odata.maxpagesize=${options.pageSize ?? 5000}`, annotations];
-  let url: string | null = options.from ?? firstAddress(origin, table, options.filter);
+  let url: string | null = options.from ?? firstAddress(origin, table, options);
   while (url !== null) {
     const body = await readJson(send, origin, readRequest(url, prefer, options.signal));
     if (!Array.isArray(body.value)) throw incompleteAnswer(table.name);
@@ -91,8 +93,9 @@ function parse<T extends Table>(table: T, json: unknown): Row<T> {
   }
 }
 
-function firstAddress(origin: string, table: Table, filter: string | undefined): string {
-  const query = `$select=${selectOf(table)}${filter ? `&$filter=${encodeURIComponent(filter)}` : ''}`;
+function firstAddress(origin: string, table: Table, { filter, order }: ReadOptions): string {
+  const matching = filter ? `&$filter=${encodeURIComponent(filter)}` : '';
+  const query = `$select=${selectOf(table)}${matching}${order ? `&$orderby=${encodeURIComponent(order)}` : ''}`;
   return apiUrl(origin, `${table.entitySet}?${query}`);
 }
 

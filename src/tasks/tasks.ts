@@ -7,6 +7,7 @@ import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
+import { lookUpEvents } from './look-up-events.ts';
 import { lookUpAgain, lookUpModels } from './look-up-models.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
@@ -100,6 +101,10 @@ export function createTasks(around: Surroundings): Tasks {
     'prepare-share': async ({ environment, wishes }) => planned(environment, { kind: 'share-model', wishes }),
     'look-up-models': async ({ environment, models }) => {
       await lookUpModels(around, await environmentOf(environment), models);
+      return environment;
+    },
+    'look-up-events': async ({ environment, model }) => {
+      await lookUpEvents(around, await environmentOf(environment), model);
       return environment;
     },
     'keep-diagnosis': async ({ type: _, environment, ...diagnosis }) => {

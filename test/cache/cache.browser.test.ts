@@ -110,6 +110,13 @@ describe('forgetting an environment', () => {
       world: { records: [], ask: [], questions: [] },
       keptOn: '2026-11-01T00:00:00Z',
     });
+    await cache.events.put({
+      environment: environment.id,
+      model: 'm1',
+      owners: [],
+      more: false,
+      askedOn: '2026-11-01T00:00:00Z',
+    });
     await cache.verifications.put({
       environment: environment.id,
       record: 'm1',
@@ -129,7 +136,7 @@ describe('forgetting an environment', () => {
     await cache.demoStorage.append([{ table: 'msdyn_aimodel', id: 'm1', row: null, version: 1 }]);
     await cache.forget('sample');
     expect(await fresh.everything()).toEqual(alone);
-    expect(Object.values(alone).every((count, _, counts) => counts.length === 11 && count >= 0)).toBe(true);
+    expect(Object.values(alone).every((count, _, counts) => counts.length === 12 && count >= 0)).toBe(true);
     await cache.forget(contoso.id);
     expect(new Set(Object.values(await fresh.everything()))).toEqual(new Set([0]));
   });

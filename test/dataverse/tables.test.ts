@@ -9,7 +9,7 @@ describe('tables', () => {
       ...Object.values<Column>(columns).map(({ physical }) => physical),
     ]);
     const contents =
-      /aievent|feedbackloop|trainingdocument|_data$|_file$|_image|_input|_result|metadata|token|checksum/;
+      /datainfo|output|automation|feedbackloop|trainingdocument|_data$|_file$|_image|_input|_result|metadata|token|checksum/;
     expect(asked.filter((name) => contents.test(name))).toEqual([]);
   });
 });

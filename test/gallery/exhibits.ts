@@ -3,6 +3,7 @@ import type { Problem } from '#engine';
 import {
   contoso,
   contosoView,
+  countedView,
   crowdedView,
   partialView,
   readingView,
@@ -76,6 +77,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'model-unreadable': workspace(`${models}/m5`, { environments: [partialView] }),
   'model-lost': workspace(`${models}/nobody`, { environments: [contosoView] }),
   'matrix-page': workspace(models.replace('/models', '/matrix'), { environments: [contosoView] }),
+  'model-events': workspace(`${models}/m1`, { environments: [countedView] }),
   'picture-page': workspace(`${models}/m1/picture`, { environments: [contosoView] }),
   'people-list': workspace(models.replace('/models', '/people'), { environments: [contosoView] }),
   'people-none': workspace(models.replace('/models', '/people'), { environments: [unreadView] }),

@@ -1,4 +1,5 @@
 import { aiConfiguration } from './ai-configuration.ts';
+import { aiEvent } from './ai-event.ts';
 import { aiFile } from './ai-file.ts';
 import { aiModel } from './ai-model.ts';
 import { aiTemplate } from './ai-template.ts';
@@ -22,11 +23,12 @@ import { teamMembership } from './team-membership.ts';
 import { teamRoles } from './team-roles.ts';
 import { workflow } from './workflow.ts';
 
-/** Every table the extension reads, by our name. Events and training documents' contents are not among them on purpose. */
+/** Every table the extension reads, by our name. What events and training documents are about is not among their columns on purpose. */
 export const tables = {
   aiModel,
   aiTemplate,
   aiConfiguration,
+  aiEvent,
   datasetsContainer,
   dataset,
   datasetFile,

@@ -44,6 +44,8 @@ function addEvents(draft: Draft): void {
   const used = [models.supplierInvoices.id, models.objectDetection.id, models.prompt.id, models.companyWide.id];
   const users = [people.dana.id, people.sofia.id, people.beth.id, people.flowRunner.id];
   for (let number = 0; number < 12; number += 1) {
+    const user = users[number % users.length];
+    const when = someMoment(draft);
     draft.add('msdyn_aievent', {
       msdyn_aieventid: draft.newId('event'),
       msdyn_name: `Prediction ${number + 1}`,
@@ -51,13 +53,14 @@ function addEvents(draft: Draft): void {
       msdyn_automationname: number % used.length === 0 ? flows.readInvoices.name : null,
       msdyn_consumptionsource: number % 3,
       msdyn_processingstatus: number % 5 === 4 ? 1 : 0,
-      msdyn_processingdate: someMoment(draft),
+      msdyn_processingdate: when,
       msdyn_creditconsumed: 100,
       msdyn_datainfo: privateText,
       msdyn_output: privateText,
       statecode: 0,
       statuscode: 1,
-      ...ownedBy(draft, person(users[number % users.length])),
+      createdon: when,
+      ...ownedBy(draft, person(user)),
     });
   }
 }

@@ -56,7 +56,6 @@ export function ModelFlows({
         </table>
       )}
       {dynamic > 0 && <p>{count('flows_dynamic', dynamic)}</p>}
-      <p class="quiet small">{say('flows_note')}</p>
     </section>
   );
 }

@@ -21,6 +21,7 @@ import { ReadingStatus } from './reading-status.tsx';
 const { say } = speaker(words);
 
 const ShareSection = later(async () => (await import('./share-section.tsx')).ShareSection);
+const ModelEvents = later(async () => (await import('./model-events.tsx')).ModelEvents);
 
 interface ModelPageProps {
   view: EnvironmentView;
@@ -61,6 +62,7 @@ export function ModelPage({ view, model, plans, verifications, actions }: ModelP
           <ModelContainers model={model} />
           {view.isRead && <ShareSection view={view} model={model} actions={actions} />}
           {view.isRead && <ModelFlows environment={environment.id} model={model.id} actions={actions} />}
+          {view.isRead && <ModelEvents environment={environment.id} model={model.id} actions={actions} />}
         </div>
         <div class="column">
           <section class="panel" aria-labelledby="model-facts">

@@ -17,5 +17,4 @@ export const words = {
   flows_unknown: 'Flows could not be read, so nobody can tell from here which use this model.',
   flows_dynamic_one: '{count} flow chooses its model only when it runs: it may be this one.',
   flows_dynamic_other: '{count} flows choose their model only when they run: it may be this one.',
-  flows_note: 'Agents and AI events are not read: whether they use the model cannot be told from here.',
 };

@@ -189,7 +189,15 @@ export const sync: SyncRecord = {
 };
 
 /** The environment as read. */
-export const contosoView: EnvironmentKnown = { environment: contoso, sync, isRead: true, facts, models, lookups: [] };
+export const contosoView: EnvironmentKnown = {
+  environment: contoso,
+  sync,
+  isRead: true,
+  facts,
+  models,
+  lookups: [],
+  events: [],
+};
 
 /** The same while it is read, with one table refused. */
 export const readingView: EnvironmentKnown = {
@@ -253,3 +261,31 @@ export function crowdedView(count: number): EnvironmentKnown {
   });
   return { ...contosoView, models: many };
 }
+
+/** The same after the AI events of two models were counted. */
+export const countedView: EnvironmentKnown = {
+  ...contosoView,
+  events: [
+    {
+      environment: contoso.id,
+      model: 'm1',
+      owners: [
+        {
+          owner: { type: 'person', id: 'beth', name: 'Beth Maker' },
+          count: 1204,
+          failed: 3,
+          last: '2026-11-20T09:14:00Z',
+        },
+        {
+          owner: { type: 'person', id: 'dana', name: 'Dana Leaver' },
+          count: 3,
+          failed: 0,
+          last: '2026-02-03T16:40:00Z',
+        },
+      ],
+      more: true,
+      askedOn: '2026-11-24T08:30:00Z',
+    },
+    { environment: contoso.id, model: 'm2', owners: [], more: false, askedOn: '2026-11-24T08:30:00Z' },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { EnvironmentId } from './records.ts';
+
+/** How many of a model's AI events somebody owns. */
+export interface EventsOfOwner {
+  owner: { type: 'person' | 'team'; id: string; name: string };
+  count: number;
+  failed: number;
+  /** When the last one was made (ISO 8601). */
+  last: string | null;
+}
+
+/** A model's newest AI events, counted when Dataverse was asked. */
+export interface ModelEvents {
+  environment: EnvironmentId;
+  /** The model's id. */
+  model: string;
+  owners: readonly EventsOfOwner[];
+  /** Whether there are older ones that were not counted. */
+  more: boolean;
+  /** ISO 8601. */
+  askedOn: string;
+}
