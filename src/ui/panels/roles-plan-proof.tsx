@@ -67,8 +67,10 @@ export function RolesPlanProof({ proof, nameOf }: { proof: RolesProof; nameOf: N
   );
 }
 
+const inexact: ReadonlySet<string> = new Set(['reach-of-team', 'rows-of-team', 'changes-others']);
+
 function summaryOf({ changes, limits }: RolesProof) {
-  if (limits.some(({ kind }) => kind === 'changes-others')) return 'roles_proof_inexact';
+  if (limits.some(({ kind }) => inexact.has(kind))) return 'roles_proof_inexact';
   return changes.some(({ gains }) => gains.length > 0) ? 'roles_proof_gives' : 'roles_proof_exact';
 }
 

@@ -66,6 +66,12 @@ export function limitText(limit: LockLimit, nameOf: NameOf): string {
       return count('roles_limit_lacking', limit.privileges.length, {
         privileges: limit.privileges.map(({ name }) => name).join(', '),
       });
+    case 'reach-of-team':
+    case 'rows-of-team':
+      return say(limit.kind === 'reach-of-team' ? 'roles_limit_reach_of_team' : 'roles_limit_rows_of_team', {
+        people: someNames(limit.people, nameOf),
+        teams: someNames(limit.teams, nameOf),
+      });
     case 'changes-others':
       return say('roles_limit_changes_others', {
         people: someNames(

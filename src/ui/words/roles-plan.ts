@@ -15,8 +15,12 @@ export const words = {
     'You do not hold {count} privilege that you would hand out or need for it: {privileges}. A System Administrator can apply this plan.',
   roles_limit_lacking_other:
     'You do not hold {count} privileges that you would hand out or need for it: {privileges}. A System Administrator can apply this plan.',
+  roles_limit_reach_of_team:
+    'It cannot be done without taking something from {people}: what {teams} gives them reaches from another business unit than theirs, and a role of their own does not, because record ownership across business units is off here. Choose them to lose it as well, let the other members of {teams} keep it, or first give the same role to another team of that business unit whose members all keep it.',
+  roles_limit_rows_of_team:
+    'It cannot be done without taking something from {people}: a role set to “Team privileges only” lets them do it with what {teams} owns, and no role of their own is as narrow. Choose them to lose it as well, or let the other members of {teams} keep it.',
   roles_limit_changes_others:
-    'It cannot be done without changing something else for {people}: they get the privilege through a team in another business unit, and no role of their own reaches the same rows. Choose them to lose it as well, or let the other members of that team keep it.',
+    'It cannot be done without changing something else for {people}. Choose them to lose it as well, or let the other members of their teams keep it.',
   roles_limit_still_holds: 'By another way these would still hold it: {people}.',
   roles_limit_administrators: 'Chosen, but kept, because they hold System Administrator: {people}.',
   roles_limit_disabled:

@@ -1,8 +1,9 @@
 import { type Depth, depths, type Facts, type Role, type TablePrivilege } from '#engine';
 import { elevates } from './elevation.ts';
-import { principalOf, type RoleContents, refOf, withContents } from './lock-moves.ts';
+import { principalOf, refOf } from './lock-moves.ts';
 import { freeName } from './lock-name.ts';
 import { predictRoles } from './predict-roles.ts';
+import { type RoleContents, withContents } from './role-contents.ts';
 import type { RoleOperation, RolePrivilege, RoleRef, RolesUnit } from './role-unit.ts';
 import { toUnits } from './to-units.ts';
 import { unitOf } from './unit-of.ts';

@@ -1,16 +1,19 @@
 import { compareHoldings, type Facts, type HoldingsChange, privilegeHolders } from '#engine';
 import { type LockGoal, lockPeople, makesModels } from './lock-goal.ts';
+import { type BeyondRoles, beyondRoles, throughTeams, unitOfTeam } from './lock-keeping.ts';
 import type { RoleMove } from './lock-moves.ts';
 import type { RolePrivilege } from './role-unit.ts';
 
 /**
- * What is known before a lock is applied. The first four keep it from being applied; the others are to be known first.
- * `unreadable`: what could not be read may hide somebody. `lacking`: the caller does not hold what they would hand out. `changes-others`: somebody
- * would lose or gain something else. `still-holds`: somebody would hold it all the same.
+ * What is known before a lock is applied. The first six keep it from being applied; the others are to be known first.
+ * `unreadable`: what could not be read may hide somebody. `lacking`: the caller does not hold what they would hand out. `reach-of-team`,
+ * `rows-of-team`: people keep it whose team has to lose it, and no role of their own gives them what that team did. `changes-others`: somebody would
+ * lose or gain something else. `still-holds`: somebody would hold it all the same.
  */
 export type LockLimit =
   | { kind: 'unreadable'; unknown: readonly string[] }
   | { kind: 'lacking'; privileges: readonly RolePrivilege[] }
+  | { kind: BeyondRoles; people: readonly string[]; teams: readonly string[] }
   | { kind: 'changes-others'; changes: readonly HoldingsChange[] }
   | { kind: 'still-holds'; people: readonly string[] }
   /** Chosen, but nothing can be taken from them by roles. */
@@ -28,9 +31,18 @@ export type LockLimit =
   /** What a replaced role gives outside Dataverse is not readable here. */
   | { kind: 'beyond-dataverse'; roles: readonly string[] };
 
+const blocking: readonly LockLimit['kind'][] = [
+  'unreadable',
+  'lacking',
+  'reach-of-team',
+  'rows-of-team',
+  'changes-others',
+  'still-holds',
+];
+
 /** Whether a limit keeps a lock from being applied. */
 export function blocks({ kind }: LockLimit): boolean {
-  return kind === 'unreadable' || kind === 'lacking' || kind === 'changes-others' || kind === 'still-holds';
+  return blocking.includes(kind);
 }
 
 interface Judged {
@@ -58,7 +70,8 @@ export function lockLimits({ facts, goal, moves, after, caller, lacking }: Judge
   const limits: LockLimit[] = [
     { kind: 'unreadable', unknown: [...unknown, ...whole(facts)] },
     { kind: 'lacking', privileges: lacking },
-    { kind: 'changes-others', changes: others },
+    ...(['reach-of-team', 'rows-of-team'] as const).map((kind) => beyondOf(kind, facts, goal, moves, others)),
+    { kind: 'changes-others', changes: others.filter((one) => !isBeyond(facts, goal, moves, one)) },
     { kind: 'still-holds', people: still.filter((person) => losing.has(person) && !disabled.has(person)) },
     {
       kind: 'administrators',
@@ -88,6 +101,41 @@ export function unintended(before: Facts, after: Facts, goal: LockGoal, losing: 
   return compareHoldings(before, after)
     .map(({ person, loses, gains }) => ({ person, gains, loses: loses.filter((one) => !asked(person, one)) }))
     .filter(({ person, loses, gains }) => loses.length + gains.length > 0 && !disabled.has(person));
+}
+
+/** The privileges that somebody would lose with a team's role because no role of their own can give them, and why. */
+function beyondFor(facts: Facts, goal: LockGoal, moves: readonly RoleMove[], { person, loses }: HoldingsChange) {
+  return throughTeams(moves, person).flatMap(({ role, team }) =>
+    goal.privileges.flatMap(({ right, table }) => {
+      const depth = role.privileges?.[table]?.[right];
+      const lost = loses.find((one) => one.right === right && one.table === table && one.depth === depth);
+      if (!lost || !depth) return [];
+      const kind = beyondRoles(facts, person, role, unitOfTeam(facts, team.principal.id), depth);
+      return kind ? [{ kind, lost, team: team.principal.id }] : [];
+    }),
+  );
+}
+
+/** Whether everything that changes for somebody is such a loss. */
+function isBeyond(facts: Facts, goal: LockGoal, moves: readonly RoleMove[], change: HoldingsChange): boolean {
+  const beyond = new Set(beyondFor(facts, goal, moves, change).map(({ lost }) => lost));
+  return change.gains.length === 0 && change.loses.every((lost) => beyond.has(lost));
+}
+
+function beyondOf(
+  kind: BeyondRoles,
+  facts: Facts,
+  goal: LockGoal,
+  moves: readonly RoleMove[],
+  changes: readonly HoldingsChange[],
+): LockLimit {
+  const found = changes.flatMap((change) =>
+    beyondFor(facts, goal, moves, change)
+      .filter((one) => one.kind === kind)
+      .map(({ team }) => ({ person: change.person, team })),
+  );
+  const [people, teams] = [found.map(({ person }) => person), found.map(({ team }) => team)];
+  return { kind, people: [...new Set(people)], teams: [...new Set(teams)] };
 }
 
 /** Lists that could not be read at all. */

@@ -9,6 +9,13 @@ export function lockedName(role: string, privileges: readonly TablePrivilege[], 
   return freeName(role, ` – ${ending}`, taken);
 }
 
+/** The name of a role that holds nothing but what a lock takes, for people who go on holding it. */
+export function keeperName(role: string, privileges: readonly TablePrivilege[], taken: ReadonlySet<string>): string {
+  const takes = (asked: string) => privileges.some(({ right }) => right === asked);
+  const ending = takes('Share') ? 'AI models shareable' : takes('Create') ? 'new AI models' : 'AI models assignable';
+  return freeName(role, ` – ${ending}`, taken);
+}
+
 /** A name with an ending that must not be lost, numbered while others have it. */
 export function freeName(start: string, ending: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {

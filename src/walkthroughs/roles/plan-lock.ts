@@ -1,19 +1,12 @@
 import type { Facts, TablePrivilege } from '#engine';
 import { elevates } from './elevation.ts';
 import { type LockGoal, lockPeople } from './lock-goal.ts';
+import { keepingOf } from './lock-keeping.ts';
 import { type LockLimit, lockLimits } from './lock-limits.ts';
-import {
-  holdsCopy,
-  keepingOperations,
-  lockMoves,
-  principalOf,
-  type RoleContents,
-  type RoleMove,
-  refOf,
-  withContents,
-} from './lock-moves.ts';
+import { holdsCopy, lockMoves, principalOf, type RoleMove, refOf } from './lock-moves.ts';
 import { lockedName } from './lock-name.ts';
 import { predictRoles, privilegeFacts } from './predict-roles.ts';
+import { inheritance, type RoleContents, sameContent, taken, withContents } from './role-contents.ts';
 import type { PrivilegesHeld, RoleContent, RoleOperation, RolePrivilege, RoleRef, RolesUnit } from './role-unit.ts';
 import { toUnits } from './to-units.ts';
 import { unitOf } from './unit-of.ts';
@@ -40,7 +33,8 @@ export interface PlannedLock {
 
 /**
  * The smallest change after which exactly those who shall lose some privileges do not hold them: roles that are edited, roles that are copied
- * without the privileges, and the originals given directly to whoever keeps them. Everybody is given the copy before the original is taken.
+ * without the privileges, and the originals, or roles with nothing but the privileges, given directly to whoever keeps them. Everybody is given
+ * the copy before the original is taken.
  */
 export function planLock({ facts: seen, goal, contents, caller, newId }: LockReading): PlannedLock {
   const facts = withContents(seen, contents);
@@ -71,8 +65,9 @@ export function planLock({ facts: seen, goal, contents, caller, newId }: LockRea
       ];
     }),
   );
-  const keeping = keepingOperations(facts, goal, moves, [...edits, ...creates, ...exchanges]);
-  const operations = [...creates, ...edits, ...keeping, ...exchanges];
+  const keeping = keepingOf(facts, goal, contents, moves, [...edits, ...creates, ...exchanges], newId);
+  const keepers = keeping.made.map((made): RoleOperation => ({ kind: 'create-role', ...made }));
+  const operations = [...creates, ...keepers, ...edits, ...keeping.given, ...exchanges];
   const after = predictRoles(facts, operations);
   const units = toUnits(facts, contents, operations, newId);
   const checks = checkUnit(facts, goal, contents, newId);
@@ -110,24 +105,9 @@ function copyOf(
   return { role: ref, made: { role: ref, businessUnit: unitOf(facts, {}), memberInheritance, privileges } };
 }
 
-const inheritance = (of: RoleContent['memberInheritance'] | undefined) => of ?? 'direct-user';
-
-/** The privileges of a role that stand for some rights on tables. */
-export function taken(list: readonly RolePrivilege[], privileges: readonly TablePrivilege[]): RolePrivilege[] {
-  return list.filter((one) => {
-    const [[table, rights] = ['', {}]] = Object.entries(privilegeFacts([one]));
-    return privileges.some((privilege) => privilege.table === table && privilege.right in rights);
-  });
-}
-
 function without(list: readonly RolePrivilege[], privileges: readonly TablePrivilege[]): RolePrivilege[] {
   const gone = taken(list, privileges);
   return list.filter((one) => !gone.includes(one));
-}
-
-function sameContent(a: readonly RolePrivilege[] | undefined, b: readonly RolePrivilege[]): boolean {
-  const keys = new Set(b.map(({ id, depth }) => `${id} ${depth}`));
-  return a !== undefined && a.length === keys.size && a.every(({ id, depth }) => keys.has(`${id} ${depth}`));
 }
 
 /** A last look at what everybody concerned holds in the end, as Dataverse tells it. */

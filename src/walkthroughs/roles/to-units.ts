@@ -1,6 +1,7 @@
 import type { Facts } from '#engine';
 import type { Principal, RecordRef } from '../plan.ts';
-import { copiesHeld, type RoleContents } from './lock-moves.ts';
+import { copiesHeld } from './lock-moves.ts';
+import type { RoleContents } from './role-contents.ts';
 import type { RoleOperation, RoleRef, RolesState, RolesUnit } from './role-unit.ts';
 
 /**

@@ -19,9 +19,13 @@ import {
 } from '#walkthroughs';
 import { personPrivileges, rolePrivileges } from '../../../src/dataverse/roles/read-roles.ts';
 import { type Literal, literalOrganisation, origin } from './literal-organisation.ts';
+import { noRoleCan } from './no-role-can.ts';
 import { administrator, guid, randomGoal, randomOrganisation } from './random-organisation.ts';
 
 const runs = 60;
+
+/** Depths, teams and business units are drawn by lot, so that in some organisations no role gives what a team gave: so many at most. */
+const mostRefused = runs / 4;
 
 describe('a lock, planned and applied to a random organisation', () => {
   it('reaches its goal, changes nothing else for anybody, and can be undone exactly', async () => {
@@ -30,7 +34,7 @@ describe('a lock, planned and applied to a random organisation', () => {
       fc.asyncProperty(randomOrganisation, randomGoal, async (facts, goal) => {
         const literal = literalOrganisation(facts);
         const plan = await planned(literal, facts, goal);
-        if (plan.limits.some(blocks)) return onlyWhereItCannotBeExact(plan);
+        if (plan.limits.some(blocks)) return onlyWhereNoRoleCan(plan, facts, goal);
         applied += 1;
         const [rights, assignments] = [literal.rights(), literal.assignments()];
         const after: Record<string, RolesState> = {};
@@ -63,13 +67,27 @@ describe('a lock, planned and applied to a random organisation', () => {
       }),
       { numRuns: runs },
     );
-    expect(applied).toBeGreaterThan(runs / 2);
+    expect(applied).toBeGreaterThanOrEqual(runs - mostRefused);
   }, 120_000);
 });
 
-/** Where a plan is refused beforehand, somebody who keeps what is taken would lose or gain something by every way there is. */
-function onlyWhereItCannotBeExact({ limits }: PlannedLock): void {
-  expect([...new Set(limits.filter(blocks).map(({ kind }) => kind))]).toEqual(['changes-others']);
+/**
+ * A plan is refused only where somebody keeps what a team with losers gives them, and none of the roles that they could be given gives exactly that:
+ * the team's business unit is another one, from which no role of theirs reaches, or the privilege is for what the team itself owns.
+ */
+function onlyWhereNoRoleCan({ limits, before, after }: PlannedLock, facts: Facts, goal: LockGoal): void {
+  const { losers } = lockPeople(facts, goal);
+  const losing = new Set(losers.map(({ person }) => person));
+  for (const limit of limits.filter(blocks)) {
+    if (limit.kind !== 'reach-of-team' && limit.kind !== 'rows-of-team') throw new Error(`Refused for ${limit.kind}.`);
+    if (limit.kind === 'reach-of-team') expect(facts.settings?.matrixBusinessUnits).toBe(false);
+    for (const person of limit.people) {
+      expect(losing.has(person)).toBe(false);
+      const theirs = facts.teams?.filter(({ id, members }) => limit.teams.includes(id) && members?.includes(person));
+      expect(theirs?.some(({ members }) => members?.some((member) => losing.has(member)))).toBe(true);
+      expect(goal.privileges.some((privilege) => noRoleCan(before, after, person, privilege))).toBe(true);
+    }
+  }
 }
 
 function asPlan({ units }: PlannedLock): Plan & { units: readonly RolesUnit[] } {

@@ -108,6 +108,59 @@ describe('a lock where facts name no business units', () => {
   });
 });
 
+describe('a lock of a team with somebody who keeps it', () => {
+  const goal = { privileges: [share], from: 'everybody', keep: ['carl'] } as const;
+  const plan = (depth: 'Basic' | 'Local', matrixBusinessUnits = false) => {
+    const content = [
+      { id: 's', name: 'prvSharemsdyn_AIModel', depth },
+      { id: 'w', name: 'prvWritemsdyn_AIModel', depth: 'Local' as const },
+    ];
+    const elsewhere: Facts = {
+      ...facts,
+      settings: { matrixBusinessUnits },
+      teams: [{ id: 'guild', name: 'Guild', businessUnit: 'root', members: ['beth', 'carl'], roles: ['maker'] }],
+      people: (facts.people ?? []).map((one) => ({ ...one, roles: one.id === 'ann' ? ['admin'] : [] })),
+      roles: (facts.roles ?? []).map((role) =>
+        role.id === 'maker' ? { ...role, privileges: { [table]: { Share: depth, Write: 'Local' } } } : role,
+      ),
+    };
+    const contents = new Map([['maker', content]]);
+    let made = 0;
+    const newId = () => {
+      made += 1;
+      return `new${made}`;
+    };
+    const planned = planLock({ facts: elsewhere, goal, contents, caller: { id: 'ann', privileges: [] }, newId });
+    const operations = planned.units.flatMap((unit) => unit.operations);
+    return {
+      limits: planned.limits.filter(({ kind }) => kind !== 'lacking' && kind !== 'replaced-roles'),
+      toCarl: operations.filter((one) => 'principal' in one && one.principal.id === 'carl'),
+      keeper: operations.find(
+        ({ kind, role }) => kind === 'create-role' && role.name === 'Maker – AI models shareable',
+      ),
+    };
+  };
+
+  it('gives them a role with nothing else where the original would reach from their business unit what the team’s does not', () => {
+    const { limits, toCarl, keeper } = plan('Basic');
+    expect(limits).toEqual([]);
+    expect(keeper).toMatchObject({ memberInheritance: 'direct-user', privileges: [{ id: 's', depth: 'Basic' }] });
+    expect(toCarl).toMatchObject([{ kind: 'assign-role', role: keeper?.role, businessUnit: 'sales' }]);
+  });
+
+  it('gives them the original from the team’s business unit where roles of others may be given', () => {
+    const { limits, toCarl, keeper } = plan('Local', true);
+    expect({ limits, keeper }).toEqual({ limits: [], keeper: undefined });
+    expect(toCarl).toMatchObject([{ kind: 'assign-role', role: { id: 'maker' }, businessUnit: 'root' }]);
+  });
+
+  it('is refused, and says for whom and which team, where no role of their own reaches from the team’s business unit', () => {
+    const { limits, toCarl } = plan('Local');
+    expect(limits).toEqual([{ kind: 'reach-of-team', people: ['carl'], teams: ['guild'] }]);
+    expect(toCarl).toEqual([]);
+  });
+});
+
 describe('whether a lock holds', () => {
   const goal = { privileges: [share], from: 'everybody', keep: [] } as const;
 
