@@ -48,9 +48,11 @@ describe('handing over what a leaver owns', () => {
 
     await byRole(workspace, 'button', 'Do it for me').click();
     await byRole(workspace, 'button', 'Reassign').click();
-    await steward.stopWorker();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await steward.stopWorker();
+    const changeSets = () => stage.contoso.cloud.requests.filter((request) => request.endsWith('/$batch')).length;
+    for (const dieAfter of [2, 4]) {
+      await expect.poll(changeSets, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(dieAfter);
+      await steward.stopWorker();
+    }
     await waitForText(workspace, '1 model was not moved', 90_000);
     await waitForText(workspace, 'Legal hold');
     await look('done');
