@@ -23,7 +23,7 @@ export interface TableReader {
  * Throws `DataverseError` for what concerns the environment as a whole.
  */
 export async function readTable(reader: TableReader, how: TableSync): Promise<void> {
-  const { table, filter, after } = how;
+  const { table, filter, otherwise, after } = how;
   const reading = await intactReading(reader, table.name);
   if (reading.done) return;
   const blocked = after ? (await latestReading(reader, after.name))?.problem : null;
@@ -41,6 +41,7 @@ export async function readTable(reader: TableReader, how: TableSync): Promise<vo
       return await readTable(reader, how);
     }
     if (!problem || !concernsTable(problem)) throw thrown;
+    if (otherwise) return await readTable(reader, { table, filter: otherwise, ...(after ? { after } : {}) });
     await keep(reader, table, await readingOf(reader, table.name), { problem });
   }
 }

@@ -8,6 +8,8 @@ export interface TableSync {
   table: Table;
   /** The condition on its rows; null means that there are none to ask for. Absent: all rows. */
   filter?: (rowsOf: RowsOf) => Promise<string | null>;
+  /** The condition to fall back on when Dataverse refuses that one. */
+  otherwise?: (rowsOf: RowsOf) => Promise<string | null>;
   /** A table its condition depends on: unreadable, this one is too. */
   after?: Table;
 }
@@ -48,7 +50,9 @@ export const syncTables: readonly TableSync[] = [
   { table: tables.teamRoles },
   {
     table: tables.privilegeObjectTypeCodes,
-    filter: async () => anyOf(tables.privilegeObjectTypeCodes, 'table', watchedTables),
+    filter: async (rowsOf) => codesOf([...watchedTables, ...(await tablesOfModels(rowsOf))]),
+    // A model may work on a table that is gone, and Dataverse refuses a condition that names one.
+    otherwise: async () => codesOf(watchedTables),
   },
   {
     table: tables.privilege,
@@ -68,6 +72,16 @@ const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [
   tables.datasetsContainer.name,
   tables.workflow.name,
 ]);
+
+function codesOf(names: readonly string[]): string {
+  return anyOf(tables.privilegeObjectTypeCodes, 'table', [...new Set(names)]);
+}
+
+/** The tables that the makers of models had them work on. */
+async function tablesOfModels(rowsOf: RowsOf): Promise<string[]> {
+  const versions = (await rowsOf(tables.aiConfiguration)) ?? [];
+  return versions.flatMap(({ sources }) => sources?.split(' ').filter(Boolean) ?? []);
+}
 
 async function aboutWatched<T extends Table>(
   rowsOf: RowsOf,

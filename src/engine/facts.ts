@@ -103,6 +103,8 @@ export interface ModelFacts {
   supported?: boolean;
   /** Whether its type is a preview feature; left out: what the documentation says of its template. */
   preview?: boolean;
+  /** The tables its maker had it work on; left out: not known. */
+  sourceTables?: readonly string[];
 }
 
 export interface ContainerFacts {

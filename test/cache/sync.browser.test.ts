@@ -201,6 +201,30 @@ describe('what the caller may not read', () => {
     expect(facts?.unknown).toEqual(expect.arrayContaining(['shares', `people/${id(9001)}/roles`]));
   });
 
+  it('is nothing but the table of a model that is gone: roles are known all the same', async () => {
+    const binding = '[{"entityLogicalName":"gone_table"}]';
+    const { send, asked, control } = smallEnvironment({
+      aiModel: models(1),
+      aiConfiguration: [{ id: id(701), model: id(1), sources: binding }],
+      privilege: [{ id: id(801), name: 'prvReadmsdyn_AIModel', right: 1 }],
+      privilegeObjectTypeCodes: [{ id: id(802), privilege: id(801), table: 'msdyn_aimodel' }],
+      role: [{ id: id(803), name: 'Maker' }],
+      rolePrivileges: [{ id: id(804), role: id(803), privilege: id(801), depth: 1 }],
+    });
+    control.answerInstead = (url) =>
+      url.searchParams.get('$filter')?.includes('gone_table')
+        ? Response.json(
+            { error: { code: '0x80041102', message: "The entity with a name = 'gone_table' was not found" } },
+            { status: 400 },
+          )
+        : undefined;
+    await sync(send);
+    const { facts } = await view();
+    expect(asked.some((url) => url.search.includes('gone_table'))).toBe(true);
+    expect(facts?.roles?.[0]?.privileges).toEqual({ msdyn_aimodel: { Read: 'Basic' } });
+    expect(facts?.facts?.models?.[0]).not.toHaveProperty('sourceTables');
+  });
+
   it('becomes unknown again when it could be read before', async () => {
     const owner = { type: 'person', id: id(9001), name: 'Ann' };
     const datasetsContainer = [{ id: id(501), name: 'Data', model: id(1), owner }];

@@ -92,6 +92,22 @@ describe('facts of a reading', () => {
     });
   });
 
+  it.each([
+    ['the newest version that names any', ['account', 'contact', null], ['contact']],
+    ['several', ['account contact'], ['account', 'contact']],
+    ['none where a table’s privileges are not known', ['account mystery'], undefined],
+    ['none where no version names one', ['', null], undefined],
+  ])('tell which tables a model works on: %s', (_, sources, expected) => {
+    const { facts } = toFacts(
+      reading({
+        aiModel: [{ id: 'm', owner: admin }],
+        aiConfiguration: sources.map((names, at) => ({ id: `${at}`, model: 'm', major: at + 1, sources: names })),
+        privilegeObjectTypeCodes: ['account', 'contact'].map((table) => ({ id: table, privilege: 'p', table })),
+      }),
+    );
+    expect(facts?.models?.[0]?.sourceTables).toEqual(expected);
+  });
+
   it('decode shares, ignoring bits that stand for no right', () => {
     const { shares } = toFacts(
       reading({

@@ -44,6 +44,7 @@ export const factsBehind: Readonly<Record<Need, { always: readonly List[]; somet
   versionAtWork: { always: ['facts/models'], sometimes: [] },
   isManaged: { always: [], sometimes: ['facts/models'] },
   worksOnOwnTables: { always: ['facts/models'], sometimes: [] },
+  sourceTables: { always: ['facts/models'], sometimes: [] },
   state: { always: ['facts/models'], sometimes: [] },
   shares: { always: ['shares'], sometimes: principal },
   sharesConcerned: { always: ['shares'], sometimes: principal },

@@ -46,6 +46,31 @@ describe('a handover', () => {
     expect(batches()).toBe(0);
   });
 
+  it('says which table of its maker’s a new owner cannot read, until a role lets them, and where nobody can tell', async () => {
+    const found = async (model: string, newOwner: typeof beth) => {
+      const given = [{ model, newOwner }];
+      const plan = {
+        type: 'prepare-handover',
+        environment,
+        from: people.dana.id,
+        models: given,
+        revoke: false,
+      } as const;
+      const { findings = [] } = (await world.cache.plans.get(await world.run(plan))) ?? {};
+      return findings.find(({ rule }) => rule === 'new-owner-may-read-training-tables');
+    };
+    expect(await found(models.prediction.id, beth)).toMatchObject({ verdict: 'pass' });
+    expect(await found(models.genericPrediction.id, kenji)).toMatchObject({ verdict: 'cannot-tell' });
+    const lacking = await found(models.prediction.id, kenji);
+    expect(lacking).toMatchObject({ verdict: 'fail', cases: [{ data: { tables: 'account' } }] });
+    const wish = { principal: kenji.id, right: 'Read', table: 'account', depth: 'Basic' } as const;
+    const giving = await world.run({ type: 'prepare-privilege', environment, wish });
+    await world.run({ type: 'apply-plan', plan: giving });
+    await world.planIn(giving, 'verified');
+    await world.read(environment);
+    expect(await found(models.prediction.id, kenji)).toMatchObject({ verdict: 'pass' });
+  });
+
   it('explains the model that is refused, and goes on with the others', async () => {
     const plan = await handOver();
     await world.run({ type: 'apply-plan', plan });

@@ -41,6 +41,7 @@ export function modelFacts(
   for (const row of versions ?? []) {
     if (row.model) byModel.set(row.model, [...(byModel.get(row.model) ?? []), row]);
   }
+  const tablesKnown = new Set((reading.rows(tables.privilegeObjectTypeCodes) ?? []).map(({ table }) => table));
   return models.map((model) => {
     const template = templates.get(model.template ?? '');
     if (!template) unknown.push(`facts/models/${model.id}/template`);
@@ -50,6 +51,7 @@ export function modelFacts(
       state: stateOf(model, byModel.get(model.id) ?? []),
       ...(template ? { template } : {}),
       ...(template && retiredTemplates.has(template) ? { supported: false } : {}),
+      ...sourcesOf(byModel.get(model.id) ?? [], tablesKnown),
       ...(model.managed === null ? {} : { managed: model.managed }),
     };
   });
@@ -64,6 +66,16 @@ function stateOf(model: ModelRow, configurations: readonly ConfigurationRow[]): 
     .sort(byVersion)
     .at(-1);
   return stateByStatus[newest?.status ?? -1] ?? 'unknown';
+}
+
+/** What the newest version says; left out where none names a table in a form that is known, or of one the privileges were not read. */
+function sourcesOf(
+  versions: readonly ConfigurationRow[],
+  tablesKnown: ReadonlySet<string | null>,
+): Pick<ModelFacts, 'sourceTables'> {
+  const telling = versions.filter(({ sources }) => sources).sort(byVersion);
+  const names = telling.at(-1)?.sources?.split(' ') ?? [];
+  return names.length > 0 && names.every((name) => tablesKnown.has(name)) ? { sourceTables: names } : {};
 }
 
 function byVersion(a: ConfigurationRow, b: ConfigurationRow): number {

@@ -1,7 +1,8 @@
-import { guid, integer, lookup } from './columns.ts';
+import { sourceTables } from '../source-tables.ts';
+import { excerpt, guid, integer, lookup } from './columns.ts';
 import { defineTable } from './define-table.ts';
 
-/** Versions of a model: only whose they are and how far they came. Owned by nobody, never assigned or shared. */
+/** Versions of a model: only whose they are, how far they came and which tables they work on. Owned by nobody, never assigned or shared. */
 export const aiConfiguration = defineTable({
   name: 'msdyn_aiconfiguration',
   entitySet: 'msdyn_aiconfigurations',
@@ -14,5 +15,6 @@ export const aiConfiguration = defineTable({
     status: integer('statuscode'),
     major: integer('msdyn_majoriterationnumber'),
     minor: integer('msdyn_minoriterationnumber'),
+    sources: excerpt('msdyn_databinding', (binding) => sourceTables(binding).join(' ')),
   },
 });

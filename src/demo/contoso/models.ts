@@ -23,6 +23,8 @@ export interface ModelStory {
   readonly progress: Progress;
   /** Came with a managed solution: cannot be customized, has no training data. */
   readonly imported?: boolean;
+  /** The table its maker had it work on. */
+  readonly worksOn?: string;
   readonly columns?: Readonly<Record<string, unknown>>;
 }
 
@@ -41,7 +43,7 @@ const statusOf = {
 export function addModel(draft: Draft, { id, name }: Named, story: ModelStory): Row {
   const when = someMoment(draft);
   const who = story.owner.table === 'systemuser' ? story.owner.id : idOf('systemuser', 1);
-  const active = addConfigurations(draft, id, name, story.progress, when);
+  const active = addConfigurations(draft, id, name, story, when);
   const state = story.progress === 'draft' || story.progress === 'training' ? 0 : 1;
   return draft.add('msdyn_aimodel', {
     msdyn_aimodelid: id,
@@ -62,6 +64,11 @@ export function addModel(draft: Draft, { id, name }: Named, story: ModelStory): 
   });
 }
 
+/** A data binding. Its form is documented nowhere; public code knows `specificationName`, the name of the table's property is assumed. */
+function bindingTo(table: string): string {
+  return JSON.stringify([{ specificationName: 'Label', entityLogicalName: table }]);
+}
+
 /** Whether models of a template are made by people: not the prebuilt ones. */
 export function isMade(template: Template): boolean {
   return templates[template].build !== 'prebuilt';
@@ -72,7 +79,7 @@ function addConfigurations(
   draft: Draft,
   model: string,
   name: string,
-  progress: Progress,
+  { progress, worksOn }: ModelStory,
   when: string,
 ): string | undefined {
   const add = (type: number, columns: Record<string, unknown>): string => {
@@ -87,6 +94,7 @@ function addConfigurations(
       componentstate: 0,
       ismanaged: false,
       createdon: when,
+      ...(type === training && worksOn !== undefined ? { msdyn_databinding: bindingTo(worksOn) } : {}),
       ...columns,
     });
     return id;

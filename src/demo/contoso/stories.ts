@@ -12,7 +12,7 @@ const stories: Readonly<Record<keyof typeof models, ModelStory>> = {
   deliveryNotes: { template: 'DocumentLayoutAnalysis', owner: dana, progress: 'training' },
   objectDetection: { template: 'ObjectDetection', owner: dana, progress: 'published' },
   entityExtraction: { template: 'EntityExtraction', owner: dana, progress: 'trained' },
-  prediction: { template: 'BinaryPrediction', owner: dana, progress: 'published' },
+  prediction: { template: 'BinaryPrediction', owner: dana, progress: 'published', worksOn: 'account' },
   genericPrediction: { template: 'GenericPrediction', owner: dana, progress: 'published' },
   classification: { template: 'TextClassificationV2', owner: dana, progress: 'failed' },
   prompt: { template: 'GptPowerPrompt', owner: dana, progress: 'run' },

@@ -107,8 +107,10 @@ export interface Evidence {
   level: ShareLevel;
   /** The rights that this level gives on the model and its containers, as far as the environment shows them: what a plan would give. */
   levelRights: LevelRights;
-  /** `share` and `reassign`: whether a model of its type works on rows of tables that its maker chose. */
+  /** `share`: whether a model of its type works on rows of tables that its maker chose. */
   worksOnOwnTables: boolean;
+  /** `reassign`: the tables that the model works on; none where its type works on none of its maker's choice. */
+  sourceTables: readonly string[];
   /** How far the model has come that would be shared. */
   stateOfShared: NonNullable<ModelFacts['state']>;
   /** The same as the person or team that they are. */

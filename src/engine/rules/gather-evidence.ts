@@ -9,6 +9,7 @@ import {
   findIsSupported,
   findModelType,
   findPreviewIsOn,
+  findSourceTables,
   findState,
   findTrainingData,
   findVersionAtWork,
@@ -76,7 +77,7 @@ function forReassign({ index, readings, base }: Asked, { model, caller, newOwner
     ),
     shareToPreviousOwner: open.length > 0 ? missing(open, '') : known(setting ?? false),
     flowsThatStay: findFlows(index, model),
-    worksOnOwnTables: findWorksOnOwnTables(index, model),
+    sourceTables: findSourceTables(index, model),
   };
 }
 

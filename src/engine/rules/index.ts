@@ -36,6 +36,7 @@ import { newOwnerCanEdit } from './new-owner-can-edit.ts';
 import { newOwnerIsActive } from './new-owner-is-active.ts';
 import { newOwnerIsNotAccessTeam } from './new-owner-is-not-access-team.ts';
 import { newOwnerMayReadTables } from './new-owner-may-read-tables.ts';
+import { newOwnerMayReadTrainingTables } from './new-owner-may-read-training-tables.ts';
 import { noOtherRoleGivesShare } from './no-other-role-gives-share.ts';
 import { ownerIsActive } from './owner-is-active.ts';
 import { personIsActive } from './person-is-active.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   newOwnerMayReadTables,
   newOwnerIsActive,
   newOwnerCanEdit,
+  newOwnerMayReadTrainingTables,
   feedbackLoopFlowIsOwnedByNewOwner,
   scheduledFlowsAreOwnedByNewOwner,
   previousOwnerKeepsNoAccess,

@@ -8,7 +8,7 @@ export const modelWorksOnNoOtherTables = defineRule({
   severity: 'note',
   sentences: {
     pass: '{model} works on nothing but what it is given.',
-    fail: '{model} is of a type that works on rows of tables its maker chose: whoever is to use or own it needs Read on those tables as well. Neither a share nor a reassignment of the model gives that. Which tables they are shows on the model’s page in AI Builder.',
+    fail: '{model} is of a type that works on rows of tables its maker chose: whoever is to use it needs Read on those tables as well. A share of the model does not give that. Which tables they are shows on the model’s page in AI Builder.',
     cannotTell: 'Whether {model} works on further tables could not be read: it depends on its type.',
   },
   cites: [pages.aiBuilderSecurity],

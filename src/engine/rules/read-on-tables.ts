@@ -1,13 +1,13 @@
-import type { AccessEvidence, NamedRow, PrincipalFacts } from './evidence.ts';
+import type { AccessEvidence, PrincipalFacts } from './evidence.ts';
 import type { Judgement } from './rule.ts';
 
 /** Passes when all these people and teams hold the Read privilege on the tables of all these rows; names those who do not. */
 export function judgeReadOnTables(
   access: AccessEvidence,
   principals: readonly PrincipalFacts[],
-  rows: readonly NamedRow[],
+  rows: readonly { kind: string; facts: { table: string } }[],
 ): Judgement {
-  const kinds = [...new Map(rows.map(({ kind, facts: { table } }) => [table, kind]))];
+  const kinds = [...new Map(rows.map(({ kind, facts: { table } }) => [table, kind] as const))];
   if (kinds.length === 0 || principals.length === 0) return { verdict: 'does-not-apply' };
   const evidence = principals.map(({ id }) => id);
   const asked = principals.flatMap((principal) =>

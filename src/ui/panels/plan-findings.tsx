@@ -7,6 +7,7 @@ import { speaker } from '../say.ts';
 import { type FixContext, findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
 import { words } from '../words/plan.ts';
+import { TrainingTableLinks } from './training-table-links.tsx';
 
 const { say, count } = speaker(words);
 
@@ -128,6 +129,7 @@ function Line({ line: { finding, weight }, context }: { line: Weighed; context: 
       </p>
       {finding.cases && finding.cases.length > 1 && weight !== 'passed' && <Cases finding={finding} />}
       {unsolvable && <p>{unsolvable}</p>}
+      <TrainingTableLinks finding={finding} plan={context.record.plan} />
       {disputed.length > 0 && (
         <div class="small">
           {say('plan_check_disputed')}

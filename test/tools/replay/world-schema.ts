@@ -19,6 +19,7 @@ const facts = v.object({
         state: maybe(v.picklist(['draft', 'training', 'trained', 'published', 'failed', 'importing', 'unknown'])),
         managed: maybe(v.boolean()),
         supported: maybe(v.boolean()),
+        sourceTables: maybe(v.array(v.string())),
         preview: maybe(v.boolean()),
       }),
     ),

@@ -45,6 +45,15 @@ export function findWorksOnOwnTables(index: FactsIndex, model: string): Known<bo
   );
 }
 
+/** The tables that a model works on; what can be read of them may be less than all. */
+export function findSourceTables(index: FactsIndex, model: string): Known<readonly string[]> {
+  return whenKnown(findWorksOnOwnTables(index, model), (works) => {
+    if (!works) return known([]);
+    const open = index.unknown.of('facts', `models/${model}/sourceTables`);
+    return open.length > 0 ? missing(open, '') : field(index, model, 'sourceTables', (one) => one.sourceTables);
+  });
+}
+
 /** What of a model's type and version matters to working on it. */
 export function findVersionAtWork(index: FactsIndex, model: string): Known<Evidence['versionAtWork']> {
   return whenKnown(findState(index, model), (state) =>
