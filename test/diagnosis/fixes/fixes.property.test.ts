@@ -127,7 +127,8 @@ it(`each fix makes the engine and the demo organisation say yes, and the first g
         expect(gained(other), JSON.stringify({ asked, first, changes })).toBeGreaterThanOrEqual(most);
       }
     }),
-    { ...worlds, numRuns: Math.ceil(worlds.numRuns / 25) },
+    // With a third of these, one run in some thirty met no world in which the rarest kind of fix was offered.
+    { ...worlds, numRuns: Math.ceil(worlds.numRuns / 8) },
   );
   expect(tried.fixes).toBeGreaterThan(worlds.numRuns / 100);
   expect(tried.others).toBeGreaterThan(worlds.numRuns / 100);
