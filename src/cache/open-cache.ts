@@ -158,21 +158,7 @@ async function forget(database: Database, environment: string): Promise<void> {
     events,
     verifications,
   } = database;
-  const all = [
-    environments,
-    packs,
-    cursors,
-    syncs,
-    plans,
-    outcomes,
-    journal,
-    diagnoses,
-    demo,
-    lookups,
-    events,
-    verifications,
-  ];
-  await database.transaction('rw', all, async () => {
+  await database.transaction('rw', database.tables, async () => {
     const known = await environments.get(environment);
     if (known?.kind === 'sample') await demo.clear();
     const theirs = await plans.where('environment').equals(environment).primaryKeys();
