@@ -35,7 +35,7 @@ export interface Change {
   table: string;
   record: string;
   name: string;
-  what: 'owner' | 'share' | 'role' | 'privilege' | 'deleted' | 'added';
+  what: 'owner' | 'share' | 'role' | 'privilege' | 'inheritance' | 'member' | 'unit' | 'deleted' | 'added';
   expected: string | null;
   found: string | null;
 }

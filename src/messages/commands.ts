@@ -18,7 +18,12 @@ export type Command =
   | {
       type: 'prepare-lock';
       environment: string;
-      goal: { privileges: readonly TablePrivilege[]; from: 'everybody' | readonly string[]; keep: readonly string[] };
+      goal: {
+        privileges: readonly TablePrivilege[];
+        from: 'everybody' | readonly string[];
+        keep: readonly string[];
+        teamRows?: 'stop' | 'more';
+      };
     }
   /** Plans to give somebody one privilege with the least role, or with a role that was chosen. */
   | {

@@ -52,6 +52,7 @@ const command = v.variant('type', [
       privileges: v.pipe(v.array(v.strictObject(privilege)), v.minLength(1), v.maxLength(20)),
       from: v.union([v.literal('everybody'), ids]),
       keep: ids,
+      teamRows: v.exactOptional(v.picklist(['stop', 'more'])),
     }),
   }),
   v.strictObject({

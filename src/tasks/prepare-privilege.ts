@@ -1,5 +1,6 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, personPrivileges, privilegeOn, withPatience } from '#dataverse';
+import { administratorsOf } from '#engine';
 import { type ChoiceOf, type LockLimit, type Plan, planPrivilege } from '#walkthroughs';
 import { keepDraft } from './keep-draft.ts';
 import { freshFacts, readContents } from './prepare-lock.ts';
@@ -32,7 +33,10 @@ export async function preparePrivilege(
     units: planned.units,
     undoes: null,
   };
-  const limits: LockLimit[] = planned.lacking.length > 0 ? [{ kind: 'lacking', privileges: planned.lacking }] : [];
+  const limits: LockLimit[] =
+    planned.lacking.length > 0
+      ? [{ kind: 'lacking', privileges: planned.lacking, could: [...administratorsOf(planned.before)] }]
+      : [];
   const { proveRoles } = await around.judging();
   const proof = { ...proveRoles(planned.before, planned.after), limits, keepers: [] };
   return keepDraft(around, environment, plan, { proof });

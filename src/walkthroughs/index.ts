@@ -14,7 +14,7 @@ export { blocks, type LockLimit } from './roles/lock-limits.ts';
 export * from './roles/lock-watch.ts';
 export * from './roles/plan-lock.ts';
 export type { RoleContents } from './roles/role-contents.ts';
-export type * from './roles/role-unit.ts';
+export * from './roles/role-unit.ts';
 export { rolesToRead } from './roles/roles-to-read.ts';
 export { shareModel } from './share-model.ts';
 export * from './share-units.ts';

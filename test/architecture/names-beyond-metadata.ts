@@ -4,6 +4,8 @@ export const namesBeyondMetadata: Readonly<Record<string, string>> = {
   owneridtype: 'Common Data Model, applicationCommon: ownerIdType (github.com/microsoft/CDM), noted 2026-11',
   RemovePrivilegeRole:
     'learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/removeprivilegerole, noted 2026-11',
+  AddMembersTeam:
+    'learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/addmembersteam, noted 2026-11',
   RetrieveCurrentOrganization:
     'learn.microsoft.com/previous-versions/dynamicscrm-2016/developers-guide/mt608120(v=crm.8), noted 2026-11',
   // On no page of Microsoft's: seen in other people's published code.

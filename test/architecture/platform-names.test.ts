@@ -71,7 +71,7 @@ describe('platform names in the sources', () => {
     const operations = names
       .filter(({ room }) => room === 'dataverse' || room === 'demo')
       .filter(({ word }) =>
-        /^(Retrieve|Grant|Modify|Revoke|AddPrivilege|ReplacePrivilege|RemovePrivilege)[A-Z]\w+$/.test(word),
+        /^(Retrieve|Grant|Modify|Revoke|AddPrivilege|ReplacePrivilege|RemovePrivilege|AddMembers)[A-Z]\w+$/.test(word),
       );
     const unknown = operations.filter(({ word }) => !vocabulary.has(word));
     expect(unknown.map(({ path, word }) => `${path}: ${word} ${advice}`)).toEqual([]);

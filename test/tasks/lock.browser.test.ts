@@ -35,6 +35,7 @@ describe('locking the sharing of Contoso', () => {
     const plan = await world.run({ type: 'prepare-lock', environment, goal });
     const draft = await world.cache.plans.get(plan);
     expect(draft?.proof?.limits.map(({ kind }) => kind)).toEqual([
+      'one-administrator',
       'disabled',
       'group-teams',
       'replaced-roles',
@@ -91,6 +92,7 @@ describe('locking the sharing of Contoso', () => {
     const plan = await world.run({ type: 'prepare-lock', environment, goal });
     const lacking = (await world.cache.plans.get(plan))?.proof?.limits.find(({ kind }) => kind === 'lacking');
     const names = lacking?.kind === 'lacking' ? lacking.privileges.map(({ name }) => name) : [];
+    expect(lacking).toMatchObject({ could: [people.ann.id] });
     expect(names).toContain('prvCreateRole');
     expect(names).toContain('prvAssignRole');
     expect(await world.refused({ type: 'apply-plan', plan })).toMatchObject({

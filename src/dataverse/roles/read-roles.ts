@@ -1,65 +1,20 @@
-import { type Depth, depths, type TablePrivilege } from '#engine';
 import type {
+  ContentOperation,
   KnownCopy,
   Principal,
   PrivilegesHeld,
   RoleCopy,
-  RolePrivilege,
+  RoleFound,
+  RoleOperation,
+  RoleRef,
   RolesState,
   RolesUnit,
 } from '#walkthroughs';
-import { apiUrl, readRequest } from '../api.ts';
-import { DataverseError, incompleteAnswer } from '../dataverse-error.ts';
-import { principalTables } from '../principals.ts';
-import { readAll, readJson } from '../read.ts';
-import { rightsOfMask } from '../rights.ts';
+import { readAll } from '../read.ts';
 import type { Send } from '../send.ts';
 import { tables } from '../tables/all.ts';
 import { anyOf, portions } from '../tables/query.ts';
-
-interface Waiting {
-  signal?: AbortSignal | undefined;
-}
-
-const noFilter = '00000000-0000-0000-0000-000000000000';
-
-/** Every privilege of a role; null when there is no such role. Throws `DataverseError`. */
-export async function rolePrivileges(
-  send: Send,
-  origin: string,
-  role: string,
-  { signal }: Waiting = {},
-): Promise<RolePrivilege[] | null> {
-  try {
-    return await listed(send, origin, `RetrieveRolePrivilegesRole(RoleId=@r)?@r=${role}`, signal);
-  } catch (thrown) {
-    if (thrown instanceof DataverseError && thrown.problem.kind === 'not-found') return null;
-    throw thrown;
-  }
-}
-
-/** Every privilege a person holds, by roles of their own and of their teams. Throws `DataverseError`. */
-export function personPrivileges(
-  send: Send,
-  origin: string,
-  person: string,
-  { signal }: Waiting = {},
-): Promise<RolePrivilege[]> {
-  return listed(send, origin, `${bound(person)}.RetrieveUserPrivileges()`, signal);
-}
-
-/** Whether a person holds a privilege by any way, at any depth. Throws `DataverseError`. */
-async function holdsPrivilegeNamed(
-  send: Send,
-  origin: string,
-  person: string,
-  privilege: string,
-  { signal }: Waiting = {},
-): Promise<boolean> {
-  const name = encodeURIComponent(`'${privilege}'`);
-  const call = `${bound(person)}.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName=@n)?@n=${name}`;
-  return (await listed(send, origin, call, signal)).length > 0;
-}
+import { holdsPrivilegeNamed, rolePrivileges, type Waiting } from './read-privileges.ts';
 
 /** What units of roles are about, as it is now, by the unit's id. Throws `DataverseError`. */
 export async function readRolesUnits(
@@ -70,9 +25,18 @@ export async function readRolesUnits(
 ): Promise<Map<string, RolesState>> {
   const all = units.flatMap(({ operations }) => operations);
   const given = all.filter((one) => 'principal' in one);
-  const contents = new Map<string, RolePrivilege[] | null>();
-  for (const id of new Set(all.filter((one) => !('principal' in one)).map(({ role }) => role.id)))
-    contents.set(id, await rolePrivileges(send, origin, id, waiting));
+  const roles = await rolesAsTheyAre(
+    send,
+    origin,
+    all.filter(isOfRole).map(({ role }) => role),
+    waiting,
+  );
+  const teams = await teamsAsTheyAre(
+    send,
+    origin,
+    all.filter((one) => 'team' in one).map(({ team }) => team),
+    waiting,
+  );
   const held = await rolesHeld(
     send,
     origin,
@@ -88,11 +52,13 @@ export async function readRolesUnits(
   );
   const states = new Map<string, RolesState>();
   for (const { id, operations, checks, watched } of units) {
-    const roles = new Map(operations.flatMap((one) => ('principal' in one ? [] : [[one.role.id, one.role] as const])));
     const mine = operations.filter((one) => 'principal' in one);
     const holders = new Map(mine.map(({ principal }) => [principal.id, principal]));
+    const wanted = new Set(operations.filter(isOfRole).map(({ role }) => role.id));
+    const made = new Set(operations.filter((one) => 'team' in one).map(({ team }) => team.id));
     states.set(id, {
-      roles: [...roles.values()].map((role) => ({ role, privileges: contents.get(role.id) ?? null })),
+      roles: roles.filter(({ role }) => wanted.has(role.id)),
+      teams: teams.filter(({ team }) => made.has(team.id)),
       holders: [...holders.values()].map((principal) => ({ principal, held: held.get(principal.id) ?? [] })),
       copies: copies.filter((copy) =>
         mine.some(({ role, businessUnit }) => role.id === copy.role && businessUnit === copy.businessUnit),
@@ -101,6 +67,48 @@ export async function readRolesUnits(
     });
   }
   return states;
+}
+
+/** Roles with everything they hold, or that there are none of their ids. Throws `DataverseError`. */
+async function rolesAsTheyAre(
+  send: Send,
+  origin: string,
+  roles: readonly RoleRef[],
+  waiting: Waiting,
+): Promise<RoleFound[]> {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const inherited = new Map<string, number | null>();
+  for (const some of portions([...byId.keys()]))
+    for (const row of await readAll(send, origin, tables.role, { filter: anyOf(tables.role, 'id', some), ...waiting }))
+      inherited.set(row.id, row.inherited);
+  const found: RoleFound[] = [];
+  for (const role of byId.values()) {
+    const privileges = inherited.has(role.id) ? await rolePrivileges(send, origin, role.id, waiting) : null;
+    const memberInheritance = inherited.get(role.id) === 0 ? 'team-only' : 'direct-user';
+    found.push({ role, privileges, memberInheritance: privileges && memberInheritance });
+  }
+  return found;
+}
+
+/** Teams with their members, or that there are none of their ids. Throws `DataverseError`. */
+async function teamsAsTheyAre(
+  send: Send,
+  origin: string,
+  teams: readonly Principal[],
+  { signal }: Waiting,
+): Promise<RolesState['teams']> {
+  const { team: table, teamMembership } = tables;
+  const found = new Map<string, { businessUnit: string; members: string[] }>();
+  for (const some of portions(teams.map(({ id }) => id))) {
+    for (const row of await readAll(send, origin, table, { filter: anyOf(table, 'id', some), signal }))
+      found.set(row.id, { businessUnit: row.businessUnit ?? '', members: [] });
+    for (const row of await readAll(send, origin, teamMembership, {
+      filter: anyOf(teamMembership, 'team', some),
+      signal,
+    }))
+      found.get(row.team)?.members.push(row.person);
+  }
+  return teams.map((team) => ({ team, content: found.get(team.id) ?? null }));
 }
 
 async function privilegesOf(
@@ -171,45 +179,6 @@ async function copiesOf(
   return found;
 }
 
-function bound(person: string): string {
-  return `${principalTables.person.entitySet}(${person})/Microsoft.Dynamics.CRM`;
-}
-
-async function listed(
-  send: Send,
-  origin: string,
-  call: string,
-  signal: AbortSignal | undefined,
-): Promise<RolePrivilege[]> {
-  const body = await readJson(send, origin, readRequest(apiUrl(origin, call), [], signal));
-  if (!Array.isArray(body.RolePrivileges)) throw incompleteAnswer('privileges');
-  return body.RolePrivileges.map(privilegeOf);
-}
-
-function privilegeOf(entry: Readonly<Record<string, unknown>>): RolePrivilege {
-  const { PrivilegeId: id, PrivilegeName: name, Depth: depth, RecordFilterId: filter } = entry;
-  const known = depths.find((one) => one === depth);
-  if (typeof id !== 'string' || typeof name !== 'string' || !known) throw incompleteAnswer('privileges');
-  return { id: id.toLowerCase(), name, depth: known satisfies Depth, ...(isFilter(filter) ? { filter } : {}) };
-}
-
-function isFilter(id: unknown): id is string {
-  return typeof id === 'string' && id !== '' && id !== noFilter;
-}
-
-/** The privilege of a right on a table; null when there is none. Throws `DataverseError`. */
-export async function privilegeOn(
-  send: Send,
-  origin: string,
-  { right, table }: TablePrivilege,
-  { signal }: Waiting = {},
-): Promise<Omit<RolePrivilege, 'depth'> | null> {
-  const { privilegeObjectTypeCodes: codes, privilege } = tables;
-  const about = await readAll(send, origin, codes, { filter: anyOf(codes, 'table', [table]), signal });
-  for (const some of portions(about.flatMap((code) => code.privilege ?? []))) {
-    const found = await readAll(send, origin, privilege, { filter: anyOf(privilege, 'id', some), signal });
-    const one = found.find((row) => rightsOfMask(row.right ?? 0)[0] === right);
-    if (one?.name) return { id: one.id, name: one.name };
-  }
-  return null;
+function isOfRole(one: RoleOperation): one is ContentOperation {
+  return !('principal' in one || 'team' in one);
 }

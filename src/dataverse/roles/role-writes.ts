@@ -1,4 +1,4 @@
-import type { HoldingOperation, KnownCopy, RoleOperation, RolePrivilege } from '#walkthroughs';
+import type { HoldingOperation, KnownCopy, RoleOperation, RolePrivilege, TeamOperation } from '#walkthroughs';
 import { apiUrl } from '../api.ts';
 import type { Write } from '../batch.ts';
 import { principalTables } from '../principals.ts';
@@ -15,6 +15,7 @@ export function roleWrites(
   copies: readonly KnownCopy[],
 ): Write[] {
   return operations.flatMap((operation): Write[] => {
+    if ('team' in operation) return teamWrites(operation);
     const path = `${tables.role.entitySet}(${operation.role.id})`;
     switch (operation.kind) {
       case 'create-role':
@@ -41,6 +42,29 @@ export function roleWrites(
         return operation satisfies never;
     }
   });
+}
+
+/** Sources: "Team table/entity reference" and AddMembersTeam of the Web API reference, Power Apps developer, learn.microsoft.com, noted 2026-11. */
+function teamWrites({ kind, team, businessUnit, administrator, members }: TeamOperation): Write[] {
+  const path = `${tables.team.entitySet}(${team.id})`;
+  if (kind === 'delete-team') return [{ method: 'DELETE', resource: path }];
+  const { id, name, type, businessUnit: unit } = tables.team.columns;
+  const { entitySet, name: user, columns } = principalTables.person;
+  const body = {
+    [id.physical]: team.id,
+    [name.physical]: team.name,
+    [type.physical]: 0,
+    [`${unit.physical}@odata.bind`]: `/${tables.businessUnit.entitySet}(${businessUnit.id})`,
+    'administratorid@odata.bind': `/${entitySet}(${administrator})`,
+  };
+  const Members = members.map((member) => ({
+    '@odata.type': `Microsoft.Dynamics.CRM.${user}`,
+    [columns.id.physical]: member.id,
+  }));
+  return [
+    { method: 'POST', resource: tables.team.entitySet, body },
+    { method: 'POST', resource: action(path, 'AddMembersTeam'), body: { Members } },
+  ];
 }
 
 function holdingWrite(

@@ -1,3 +1,4 @@
+import { addMembersTeam } from './add-members-team.ts';
 import type { Operation } from './operation.ts';
 import { retrievePrincipalAccess, retrievePrincipalAccessInfo } from './principal-access.ts';
 import {
@@ -31,4 +32,5 @@ export const operations: readonly Operation[] = [
   addPrivilegesRole,
   replacePrivilegesRole,
   removePrivilegeRole,
+  addMembersTeam,
 ];

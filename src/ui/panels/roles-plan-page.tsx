@@ -1,4 +1,5 @@
 import '@fluentui/web-components/badge.js';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { EnvironmentReading, JournalRecord, PlanRecord } from '#cache';
 import { blocks } from '#walkthroughs';
@@ -18,6 +19,7 @@ import { RolesPlanActions } from './roles-plan-actions.tsx';
 import { RolesPlanOutcome } from './roles-plan-outcome.tsx';
 import { RolesPlanProof } from './roles-plan-proof.tsx';
 import { RolesPlanUnits } from './roles-plan-units.tsx';
+import { RowsOfTeamChoice } from './rows-of-team-choice.tsx';
 
 const { say } = speaker(words);
 
@@ -36,6 +38,7 @@ export function RolesPlanPage({ view, record, undo, journal, actions }: RolesPla
   const nameOf = useMemo(() => namesIn(view.facts), [view.facts]);
   const lines = journal.filter((line) => line.plan === record.id);
   const limits = state === 'draft' ? (proof?.limits ?? []) : [];
+  const open = limits.find((limit) => limit.kind === 'rows-of-team');
   return (
     <>
       <PageHeader
@@ -52,7 +55,9 @@ export function RolesPlanPage({ view, record, undo, journal, actions }: RolesPla
         {plan.undoes && <a href={`#${routes.plan(plan.undoes)}`}>{say('roles_undoes_link')}</a>}
       </p>
       <RolesPlanOutcome record={record} undo={undo} actions={actions} />
-      <Limits title={say('roles_blocks')} limits={limits.filter(blocks)} intent="blocker" nameOf={nameOf} />
+      <Limits title={say('roles_blocks')} limits={limits.filter(blocks)} intent="blocker" nameOf={nameOf}>
+        {open && <RowsOfTeamChoice record={record} limit={open} nameOf={nameOf} actions={actions} />}
+      </Limits>
       <RolesPlanActions record={record} undo={undo} actions={actions} />
       <Limits
         title={say('roles_notes')}
@@ -81,11 +86,13 @@ function Limits({
   limits,
   intent,
   nameOf,
+  children,
 }: {
   title: string;
   limits: NonNullable<PlanRecord['proof']>['limits'];
   intent: 'blocker' | 'warning';
   nameOf: NameOf;
+  children?: ComponentChildren;
 }) {
   if (limits.length === 0) return null;
   return (
@@ -99,6 +106,7 @@ function Limits({
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

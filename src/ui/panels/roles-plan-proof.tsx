@@ -67,10 +67,12 @@ export function RolesPlanProof({ proof, nameOf }: { proof: RolesProof; nameOf: N
   );
 }
 
-const inexact: ReadonlySet<string> = new Set(['reach-of-team', 'rows-of-team', 'changes-others']);
+const inexact: ReadonlySet<string> = new Set(['rows-of-team', 'changes-others']);
+const chosen: ReadonlySet<string> = new Set(['stops-on-team-rows', 'shares-more']);
 
 function summaryOf({ changes, limits }: RolesProof) {
   if (limits.some(({ kind }) => inexact.has(kind))) return 'roles_proof_inexact';
+  if (limits.some(({ kind }) => chosen.has(kind))) return 'roles_proof_chosen';
   return changes.some(({ gains }) => gains.length > 0) ? 'roles_proof_gives' : 'roles_proof_exact';
 }
 

@@ -1,5 +1,5 @@
 import type { PrivilegeHolder, TablePrivilege } from '#engine';
-import type { LockLimit, RoleOperation, RolesUnit } from '#walkthroughs';
+import { isOfTeam, type LockLimit, type RoleOperation, type RolesUnit } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/roles-plan.ts';
 import { rightsText } from './plan-words.ts';
@@ -25,6 +25,13 @@ export function depthText(depth: Depth): string {
 
 /** One write about roles, as a sentence. */
 export function operationText(operation: RoleOperation): string {
+  if (isOfTeam(operation)) {
+    const { kind, team, businessUnit, members } = operation;
+    const values = { team: team.name, unit: businessUnit.name };
+    return kind === 'create-team'
+      ? say('roles_create_team', { ...values, people: someNames(members.map(({ name }) => name)) })
+      : say('roles_delete_team', values);
+  }
   const role = operation.role.name;
   switch (operation.kind) {
     case 'create-role':
@@ -48,7 +55,7 @@ export function unitLines({ operations, checks }: RolesUnit): string[] {
 }
 
 /** A few names, the rest as a number. */
-export function someNames(ids: readonly string[], nameOf: NameOf): string {
+export function someNames(ids: readonly string[], nameOf: NameOf = (id) => id): string {
   const most = 4;
   const shown = ids.slice(0, most).map(nameOf);
   const rest = ids.length - most;
@@ -56,6 +63,13 @@ export function someNames(ids: readonly string[], nameOf: NameOf): string {
     rest > 0 ? [...shown, count('roles_more', rest)] : shown,
   );
 }
+
+const aboutTeams = {
+  'rows-of-team': 'roles_limit_rows_of_team',
+  'stops-on-team-rows': 'roles_limit_stops_on_team_rows',
+  'shares-more': 'roles_limit_shares_more',
+  'new-teams': 'roles_limit_new_teams',
+} as const;
 
 /** A limit as a sentence. */
 export function limitText(limit: LockLimit, nameOf: NameOf): string {
@@ -65,13 +79,18 @@ export function limitText(limit: LockLimit, nameOf: NameOf): string {
     case 'lacking':
       return count('roles_limit_lacking', limit.privileges.length, {
         privileges: limit.privileges.map(({ name }) => name).join(', '),
+        could: limit.could.length > 0 ? someNames(limit.could, nameOf) : say('roles_administrator'),
       });
-    case 'reach-of-team':
     case 'rows-of-team':
-      return say(limit.kind === 'reach-of-team' ? 'roles_limit_reach_of_team' : 'roles_limit_rows_of_team', {
+    case 'stops-on-team-rows':
+    case 'shares-more':
+    case 'new-teams':
+      return say(aboutTeams[limit.kind], {
         people: someNames(limit.people, nameOf),
         teams: someNames(limit.teams, nameOf),
       });
+    case 'one-administrator':
+      return say('roles_limit_one_administrator', { people: someNames(limit.people, nameOf) });
     case 'changes-others':
       return say('roles_limit_changes_others', {
         people: someNames(

@@ -1,10 +1,10 @@
 import type { PlanRecord } from '#cache';
-import type { RolesUnit } from '#walkthroughs';
+import { isOfTeam, type RolesUnit } from '#walkthroughs';
 import { unitLines } from './role-words.ts';
 import { rolesUnits } from './roles-plan.ts';
 
 /** Where in Microsoft's pages a step is done. */
-export type StepKind = 'make' | 'edit' | 'delete' | 'person' | 'team' | 'look';
+export type StepKind = 'make' | 'edit' | 'delete' | 'person' | 'team' | 'make-team' | 'delete-team' | 'look';
 
 /** One step of a guided plan about roles. */
 export interface RolesStep {
@@ -28,6 +28,8 @@ export const guideLabels: Readonly<Record<StepKind, readonly string[]>> = {
   delete: [...environment, 'Security roles', 'Delete'],
   person: [...environment, 'Users', 'Manage security roles'],
   team: [...environment, 'Teams', 'Manage security roles'],
+  'make-team': [...environment, 'Teams', 'Create team'],
+  'delete-team': [...environment, 'Teams', 'Delete'],
   look: [],
 };
 
@@ -48,6 +50,7 @@ function kindOf({ operations, subject }: RolesUnit): StepKind {
   if (!first) return 'look';
   if (first.kind === 'create-role') return 'make';
   if (first.kind === 'delete-role') return 'delete';
+  if (operations.some(isOfTeam)) return first.kind === 'create-team' ? 'make-team' : 'delete-team';
   if (subject.table === 'role') return 'edit';
   return subject.table === 'team' ? 'team' : 'person';
 }

@@ -12,13 +12,24 @@ export const words = {
   roles_notes: 'Know this first',
   roles_limit_unreadable: 'Not everything could be read, so somebody may be missing: {what}.',
   roles_limit_lacking_one:
-    'You do not hold {count} privilege that you would hand out or need for it: {privileges}. A System Administrator can apply this plan.',
+    'You do not hold {count} privilege that you would hand out or need for it: {privileges}. This plan can be applied by {could}.',
   roles_limit_lacking_other:
-    'You do not hold {count} privileges that you would hand out or need for it: {privileges}. A System Administrator can apply this plan.',
-  roles_limit_reach_of_team:
-    'It cannot be done without taking something from {people}: what {teams} gives them reaches from another business unit than theirs, and a role of their own does not, because record ownership across business units is off here. Choose them to lose it as well, let the other members of {teams} keep it, or first give the same role to another team of that business unit whose members all keep it.',
+    'You do not hold {count} privileges that you would hand out or need for it: {privileges}. This plan can be applied by {could}.',
+  roles_administrator: 'a System Administrator',
   roles_limit_rows_of_team:
-    'It cannot be done without taking something from {people}: a role set to “Team privileges only” lets them do it with what {teams} owns, and no role of their own is as narrow. Choose them to lose it as well, or let the other members of {teams} keep it.',
+    '{people} may go on, and can do it with what {teams} owns: by a role that is set to “Team privileges only” and that the other members lose. No other role and no other team gives exactly that, so choose what becomes of them.',
+  roles_rows_stop: 'They stop there, and keep the rest',
+  roles_rows_stop_note: 'With what {teams} owns they can no longer do it. What they can do elsewhere stays as it is.',
+  roles_rows_more: 'They go on, and can do more than now',
+  roles_rows_more_note:
+    'A small role at user level: they can do it with what {teams} owns, and also with what they own themselves or is shared with them.',
+  roles_limit_stops_on_team_rows: 'Chosen: {people} can no longer do it with what {teams} owns.',
+  roles_limit_shares_more:
+    'Chosen: {people} can do it with what {teams} owns, and from then on also with what they own themselves or is shared with them.',
+  roles_limit_new_teams:
+    'A new team keeps for {people} exactly what a team gave them until now: {teams}. The role given to them directly would reach further, or not as far. Do not let the new team own anything, or undoing this cannot delete it.',
+  roles_limit_one_administrator:
+    'Only {people} holds System Administrator and can sign in. If that account is lost, nobody here can take this back.',
   roles_limit_changes_others:
     'It cannot be done without changing something else for {people}. Choose them to lose it as well, or let the other members of their teams keep it.',
   roles_limit_still_holds: 'By another way these would still hold it: {people}.',
@@ -38,6 +49,8 @@ export const words = {
   roles_units_undo: 'What will be put back, in this order',
   roles_create_role_one: 'Make the role “{role}” with {count} privilege, in the root business unit',
   roles_create_role_other: 'Make the role “{role}” with {count} privileges, in the root business unit',
+  roles_create_team: 'Make the owner team “{team}” in the business unit {unit}, with {people} as members',
+  roles_delete_team: 'Delete the team “{team}”',
   roles_delete_role: 'Delete the role “{role}”',
   roles_remove_privilege: 'Take {privilege} from the role “{role}”',
   roles_add_privilege: 'Put {privilege} into the role “{role}”',
@@ -55,6 +68,8 @@ export const words = {
   roles_proof_exact:
     'Worked out for {people} people and {rows} rows: nobody loses anything else in Dataverse, and nobody gains anything.',
   roles_proof_gives: 'Worked out for {people} people and {rows} rows: nobody loses anything.',
+  roles_proof_chosen:
+    'Worked out for {people} people and {rows} rows: nothing else in Dataverse changes than what was asked and what was chosen for the people named above.',
   roles_proof_inexact: 'Worked out for {people} people and {rows} rows. Something else changes as well: see above.',
   roles_change_person: 'Person',
   roles_change_loses: 'Loses',

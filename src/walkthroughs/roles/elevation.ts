@@ -27,21 +27,26 @@ export function elevates(
     const known = deepest.get(privilege.id);
     if (!known || depths.indexOf(privilege.depth) > depths.indexOf(known.depth)) deepest.set(privilege.id, privilege);
   }
-  return [...onRoles(operations, caller), ...deepest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...onRolesAndTeams(operations, caller), ...deepest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What each write asks of the caller on the table of roles. Source: the messages' privileges, Power Apps developer, learn.microsoft.com, noted 2026-11. */
-const onTable: Readonly<Record<RoleOperation['kind'], readonly string[]>> = {
+/**
+ * What each write asks of the caller on the tables of roles and teams. Sources: the messages' privileges, Power Apps developer; "Manage teams",
+ * section "Who can create teams?", Power Platform admin, 02/17/2021; learn.microsoft.com, noted 2026-11.
+ */
+const onTables: Readonly<Record<RoleOperation['kind'], readonly string[]>> = {
   'create-role': ['prvCreateRole', 'prvWriteRole'],
   'delete-role': ['prvDeleteRole'],
   'add-privilege': ['prvWriteRole'],
   'remove-privilege': ['prvWriteRole'],
   'assign-role': ['prvAssignRole'],
   'remove-role': ['prvAssignRole'],
+  'create-team': ['prvCreateTeam', 'prvReadTeam', 'prvWriteTeam'],
+  'delete-team': ['prvDeleteTeam'],
 };
 
-function onRoles(operations: readonly RoleOperation[], caller: readonly RolePrivilege[]): RolePrivilege[] {
+function onRolesAndTeams(operations: readonly RoleOperation[], caller: readonly RolePrivilege[]): RolePrivilege[] {
   const held = new Set(caller.map(({ name }) => name));
-  const needed = new Set(operations.flatMap(({ kind }) => onTable[kind]));
+  const needed = new Set(operations.flatMap(({ kind }) => onTables[kind]));
   return [...needed].filter((name) => !held.has(name)).map((name) => ({ id: name, name, depth: 'Basic' }));
 }

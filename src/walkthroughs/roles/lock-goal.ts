@@ -9,6 +9,11 @@ export interface LockGoal {
   from: 'everybody' | readonly string[];
   /** People who keep it. Whoever holds System Administrator does in any case: no role can take anything from them. */
   keep: readonly string[];
+  /**
+   * What becomes of those who keep it and have it on the rows of a team only, where that team has to lose it: no role and no other team gives
+   * exactly that. They stop there, or they get it at user level, which is more. Left out: still to be chosen, if there is somebody.
+   */
+  teamRows?: 'stop' | 'more';
 }
 
 /** Everybody a lock concerns: who loses what it takes, and who goes on holding it. */

@@ -1,30 +1,43 @@
-import { compareHoldings, type Facts, type Role, type TablePrivilege } from '#engine';
+import { compareHoldings, type Facts } from '#engine';
+import {
+  type Known,
+  keeperWay,
+  smallContent,
+  type ThroughTeam,
+  throughTeams,
+  unitFor,
+  unitOfTeam,
+  type Way,
+} from './keeper-ways.ts';
 import { type LockGoal, lockPeople } from './lock-goal.ts';
-import { holdsCopy, principalOf, type RoleMove, refOf } from './lock-moves.ts';
+import { holdsCopy, principalOf, refOf } from './lock-moves.ts';
 import { keeperName } from './lock-name.ts';
 import { predictRoles, privilegeFacts } from './predict-roles.ts';
-import { inheritance, type RoleContents, sameContent, taken } from './role-contents.ts';
-import type { HoldingOperation, RoleContent, RoleOperation, RolePrivilege, RoleRef } from './role-unit.ts';
-import { unitOf } from './unit-of.ts';
-
-/** Why what somebody holds through a team cannot be given to them directly. */
-export type BeyondRoles =
-  /** It reaches from the team's business unit, which is not theirs, and roles of other business units cannot be given to people here. */
-  | 'reach-of-team'
-  /** It is for the rows that the team itself owns: at user level, in a role set to "Team privileges only". */
-  | 'rows-of-team';
+import type { HoldingOperation, RoleContent, RoleOperation, RolePrivilege, RoleRef, TeamContent } from './role-unit.ts';
+import { smallRoles } from './small-roles.ts';
 
 /** What keeps everybody at what they hold who shall go on holding it. */
 export interface Keeping {
-  /** Roles that hold nothing but what a lock takes, for those to whom the original would give more than they had. */
-  made: readonly RoleContent[];
+  /** Roles that hold nothing but what a lock takes, where the original would give more. */
+  roles: readonly RoleContent[];
+  /** Teams that go on holding a role in the business unit from which it reached. */
+  teams: readonly TeamContent[];
   given: readonly HoldingOperation[];
+  /** What nothing gives exactly. */
+  beyond: readonly BeyondRoles[];
 }
 
-/** A role of a team that somebody goes on holding by themselves. */
-interface ThroughTeam {
-  role: Role;
-  team: RoleMove['holders'][number];
+/** A privilege that somebody has on the rows of a team only, by a role set to "Team privileges only", and that the team has to lose. */
+export interface BeyondRoles {
+  person: string;
+  teams: readonly string[];
+  privilege: RolePrivilege;
+}
+
+/** Somebody with the way in which they are kept at what they hold. */
+interface Keeper {
+  person: string;
+  way: Way;
 }
 
 /** People whom a lock shall not concern, and who would lose something by these writes. */
@@ -35,48 +48,36 @@ export function shortKeepers(facts: Facts, goal: LockGoal, writes: readonly Role
   );
 }
 
-/**
- * How they are kept at what they hold: the original role, given directly, where that is exactly what the team gave them; otherwise a role that
- * holds nothing but what they would lose.
- */
-export function keepingOf(
-  facts: Facts,
-  goal: LockGoal,
-  contents: RoleContents,
-  moves: readonly RoleMove[],
-  writes: readonly RoleOperation[],
-  newId: () => string,
-): Keeping {
-  const short = shortKeepers(facts, goal, writes);
-  const originals = new Map(
-    short.map(({ person }) => [
-      person,
-      throughTeams(moves, person).map(({ role, team }) =>
-        givenDirectly(facts, person, refOf(role), unitFor(facts, person, team.businessUnit)),
-      ),
-    ]),
+/** How all whom a lock shall not concern are kept at exactly what they hold; what nothing gives exactly is told. */
+export function keepingOf(known: Known, caller: { id: string }, newId: () => string): Keeping {
+  const { facts, goal, writes } = known;
+  const ways = new Map<string, Way>();
+  const keepers = shortKeepers(facts, goal, writes).map(({ person }): Keeper => {
+    const key = alike(facts, person);
+    const way = ways.get(key) ?? keeperWay(known, person);
+    ways.set(key, way);
+    return { person, way };
+  });
+  const small = smallRoles(known, newId);
+  const roleOf = ({ what }: Way, { role }: ThroughTeam): RoleRef =>
+    what === 'small' ? small.roleWith(role.name ?? '', smallContent(known, role)) : refOf(role);
+  const beyond = keepers.flatMap((keeper) => beyondOf(known, keeper));
+  const direct = keepers
+    .filter(({ way }) => way.by === 'themselves')
+    .flatMap(({ person, way }) =>
+      way.kept.map((one) => givenTo(facts, person, roleOf(way, one), one.team.businessUnit)),
+    );
+  const teams = keeperTeams(known, caller, keepers, roleOf, newId);
+  const more = goal.teamRows === 'more' ? [...Map.groupBy(beyond, ({ person }) => person)] : [];
+  const wider = more.map(([person, some]) => {
+    const privileges = [...new Map(some.map(({ privilege }) => [privilege.id, privilege])).values()];
+    return givenTo(facts, person, small.roleWith('', privileges), null);
+  });
+  const once = new Map(
+    [...direct, ...wider].map((one) => [`${one.principal.id} ${one.role.id} ${one.businessUnit}`, one]),
   );
-  const tried = predictRoles(facts, [...writes, ...[...originals.values()].flat()]);
-  const inexact = new Set(compareHoldings(facts, tried).map(({ person }) => person));
-  const made = new Map<string, { role: RoleRef; made: RoleContent | null }>();
-  const small = ({ person, loses }: (typeof short)[number]) =>
-    throughTeams(moves, person).flatMap(({ role, team }) => {
-      const unit = unitOfTeam(facts, team.principal.id);
-      const kept = taken(contents.get(role.id) ?? [], goal.privileges).filter(
-        (one) => isAmong(loses, one) && !beyondRoles(facts, person, role, unit, one.depth),
-      );
-      if (kept.length === 0) return [];
-      const key = [role.id, ...kept.map(({ id }) => id)].join(' ');
-      const keeper = made.get(key) ?? keeperRole(facts, goal, contents, role, kept, [...made.values()], newId);
-      made.set(key, keeper);
-      return [givenDirectly(facts, person, keeper.role, unitFor(facts, person, unit))];
-    });
-  const given = short.flatMap((one) => (inexact.has(one.person) ? small(one) : (originals.get(one.person) ?? [])));
-  const once = new Map(given.map((one) => [`${one.principal.id} ${one.role.id} ${one.businessUnit}`, one]));
-  return {
-    made: [...made.values()].flatMap((one) => one.made ?? []),
-    given: [...once.values()].filter((one) => !holdsCopy(facts, one.principal.id, { ...one, role: one.role.id })),
-  };
+  const lacked = [...once.values()].filter((one) => !holdsCopy(facts, one.principal.id, { ...one, role: one.role.id }));
+  return { roles: small.made, teams: teams.made, given: [...teams.given, ...lacked], beyond };
 }
 
 /** Everybody whom a lock shall not concern. The disabled are not among them: no role can be given to them, and they can do nothing. */
@@ -86,62 +87,70 @@ function othersThan(facts: Facts, goal: LockGoal): ReadonlySet<string> {
   return new Set(active.map(({ id }) => id));
 }
 
-/** The roles that are replaced in teams of somebody. */
-export function throughTeams(moves: readonly RoleMove[], person: string): ThroughTeam[] {
-  return moves.flatMap(({ role, holders }) =>
-    holders.filter(({ members }) => members?.includes(person)).map((team) => ({ role, team })),
-  );
-}
-
-/** Why a privilege that a team's role gives somebody cannot be given by a role of their own; null where it can. */
-export function beyondRoles(
-  facts: Facts,
-  person: string,
-  role: Role,
-  unit: string,
-  depth: RolePrivilege['depth'],
-): BeyondRoles | null {
-  if (depth === 'Basic') return role.memberInheritance === 'team-only' ? 'rows-of-team' : null;
-  return depth === 'Global' || unitFor(facts, person, unit) === unit ? null : 'reach-of-team';
-}
-
-/** The business unit of a team, from which its members' privileges reach. */
-export function unitOfTeam(facts: Facts, team: string): string {
-  return unitOf(facts, (facts.teams ?? []).find(({ id }) => id === team) ?? {});
-}
-
-/** A business unit where roles of any may be given; otherwise the person's own. */
-function unitFor(facts: Facts, person: string, unit: string): string {
-  const own = unitOf(facts, (facts.people ?? []).find(({ id }) => id === person) ?? {});
-  return facts.settings?.matrixBusinessUnits ? unit : own;
-}
-
-function givenDirectly(facts: Facts, person: string, role: RoleRef, businessUnit: string): HoldingOperation {
-  return { kind: 'assign-role', principal: principalOf(facts, person), role, businessUnit };
-}
-
-function isAmong(list: readonly (TablePrivilege & { depth: string })[], privilege: RolePrivilege): boolean {
-  const [[table, rights] = ['', {}]] = Object.entries(privilegeFacts([privilege]));
-  return list.some((one) => one.table === table && one.right in rights && one.depth === privilege.depth);
-}
-
-/** The role that an earlier lock made for the same, or a new one. */
-function keeperRole(
-  facts: Facts,
-  goal: LockGoal,
-  contents: RoleContents,
-  { name: of = '' }: Role,
-  privileges: readonly RolePrivilege[],
-  others: readonly { role: RoleRef }[],
+/** One team for all who go on holding the same roles from the same business unit. */
+function keeperTeams(
+  { facts, goal }: Known,
+  { id: administrator }: { id: string },
+  keepers: readonly Keeper[],
+  roleOf: (way: Way, one: ThroughTeam) => RoleRef,
   newId: () => string,
-): { role: RoleRef; made: RoleContent | null } {
-  const usual = keeperName(of, goal.privileges, new Set());
-  const earlier = (facts.roles ?? []).find(
-    ({ id, name, memberInheritance }) =>
-      name === usual && inheritance(memberInheritance) === 'direct-user' && sameContent(contents.get(id), privileges),
-  );
-  if (earlier) return { role: refOf(earlier), made: null };
-  const names = new Set([...(facts.roles ?? []), ...others.map(({ role }) => role)].map(({ name = '' }) => name));
-  const role = { id: newId(), name: keeperName(of, goal.privileges, names) };
-  return { role, made: { role, businessUnit: unitOf(facts, {}), memberInheritance: 'direct-user', privileges } };
+) {
+  const wanted = keepers
+    .filter(({ way }) => way.by === 'team')
+    .flatMap(({ person, way }) =>
+      [...Map.groupBy(way.kept, ({ team }) => unitOfTeam(facts, team.principal.id))].map(([unit, kept]) => {
+        const held = new Map(
+          kept.map((one) => {
+            const role = roleOf(way, one);
+            return [`${role.id} ${one.team.businessUnit}`, { role, team: one.team }] as const;
+          }),
+        );
+        return { person, unit, held, key: [unit, ...[...held.keys()].sort()].join(' ') };
+      }),
+    );
+  const names = new Set((facts.teams ?? []).map(({ name = '' }) => name));
+  const made: TeamContent[] = [];
+  const given: HoldingOperation[] = [];
+  for (const group of Map.groupBy(wanted, ({ key }) => key).values()) {
+    const [first] = group;
+    const [from] = first?.held.values() ?? [];
+    if (!first || !from) continue;
+    const name = keeperName(from.team.principal.name, goal.privileges, names);
+    names.add(name);
+    const team = { type: 'team', id: newId(), name } as const;
+    const unitName = (facts.businessUnits ?? []).find(({ id }) => id === first.unit)?.name ?? first.unit;
+    const members = group.map(({ person }) => principalOf(facts, person));
+    made.push({ team, businessUnit: { id: first.unit, name: unitName }, administrator, members });
+    for (const { role, team: old } of first.held.values())
+      given.push({ kind: 'assign-role', principal: team, role, businessUnit: old.businessUnit });
+  }
+  return { made, given };
+}
+
+/** What somebody loses all the same, with the teams on whose rows they had it. */
+function beyondOf({ moves, contents }: Known, { person, way }: Keeper): BeyondRoles[] {
+  const through = throughTeams(moves, person);
+  return way.loses.flatMap(({ right, table, depth }) => {
+    const from = through.filter(({ role }) => role.privileges?.[table]?.[right] === depth);
+    const privilege = from
+      .flatMap(({ role }) => contents.get(role.id) ?? [])
+      .find((one) => privilegeFacts([one])[table]?.[right] === depth);
+    return privilege ? [{ person, privilege, teams: from.map(({ team }) => team.principal.id) }] : [];
+  });
+}
+
+/** What decides how somebody is kept. */
+function alike({ people = [], teams = [] }: Facts, person: string): string {
+  const { businessUnit, roles } = people.find(({ id }) => id === person) ?? {};
+  const mine = teams.filter(({ members }) => members?.includes(person)).map(({ id }) => id);
+  return JSON.stringify([businessUnit, roles, mine]);
+}
+
+function givenTo(facts: Facts, person: string, role: RoleRef, unit: string | null): HoldingOperation {
+  return {
+    kind: 'assign-role',
+    principal: principalOf(facts, person),
+    role,
+    businessUnit: unitFor(facts, person, unit),
+  };
 }

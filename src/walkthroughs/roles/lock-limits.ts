@@ -1,21 +1,35 @@
-import { compareHoldings, type Facts, type HoldingsChange, privilegeHolders } from '#engine';
+import {
+  administratorsOf,
+  compareHoldings,
+  type Facts,
+  type HoldingChange,
+  type HoldingsChange,
+  privilegeHolders,
+} from '#engine';
 import { type LockGoal, lockPeople, makesModels } from './lock-goal.ts';
-import { type BeyondRoles, beyondRoles, throughTeams, unitOfTeam } from './lock-keeping.ts';
+import type { BeyondRoles, Keeping } from './lock-keeping.ts';
 import type { RoleMove } from './lock-moves.ts';
+import { privilegeFacts } from './predict-roles.ts';
 import type { RolePrivilege } from './role-unit.ts';
 
 /**
- * What is known before a lock is applied. The first six keep it from being applied; the others are to be known first.
- * `unreadable`: what could not be read may hide somebody. `lacking`: the caller does not hold what they would hand out. `reach-of-team`,
- * `rows-of-team`: people keep it whose team has to lose it, and no role of their own gives them what that team did. `changes-others`: somebody would
- * lose or gain something else. `still-holds`: somebody would hold it all the same.
+ * What is known before a lock is applied. The first five keep it from being applied; the others are to be known first.
+ * `unreadable`: what could not be read may hide somebody. `lacking`: the caller does not hold what they would hand out; who could. `rows-of-team`:
+ * people keep it who have it on the rows of teams only that have to lose it, and what becomes of them is not chosen yet. `changes-others`: somebody
+ * would lose or gain something else. `still-holds`: somebody would hold it all the same.
  */
 export type LockLimit =
   | { kind: 'unreadable'; unknown: readonly string[] }
-  | { kind: 'lacking'; privileges: readonly RolePrivilege[] }
-  | { kind: BeyondRoles; people: readonly string[]; teams: readonly string[] }
+  | { kind: 'lacking'; privileges: readonly RolePrivilege[]; could: readonly string[] }
+  | { kind: 'rows-of-team'; people: readonly string[]; teams: readonly string[] }
   | { kind: 'changes-others'; changes: readonly HoldingsChange[] }
   | { kind: 'still-holds'; people: readonly string[] }
+  /** Chosen: they lose it on the rows of these teams; or they get it at user level. */
+  | { kind: 'stops-on-team-rows' | 'shares-more'; people: readonly string[]; teams: readonly string[] }
+  /** They keep what teams gave them by a new team: it reached from another business unit, or the role given directly would give more. */
+  | { kind: 'new-teams'; people: readonly string[]; teams: readonly string[] }
+  /** Nobody else holds System Administrator and can sign in: whoever could take it back. */
+  | { kind: 'one-administrator'; people: readonly string[] }
   /** Chosen, but nothing can be taken from them by roles. */
   | { kind: 'administrators'; people: readonly string[] }
   /** They cannot sign in, and a role cannot be given to them: they keep what they have. */
@@ -34,11 +48,13 @@ export type LockLimit =
 const blocking: readonly LockLimit['kind'][] = [
   'unreadable',
   'lacking',
-  'reach-of-team',
   'rows-of-team',
   'changes-others',
   'still-holds',
 ];
+
+/** What is known of people who have it on rows of teams only, by what was chosen for them. */
+const rowsOfTeam = { open: 'rows-of-team', stop: 'stops-on-team-rows', more: 'shares-more' } as const;
 
 /** Whether a limit keeps a lock from being applied. */
 export function blocks({ kind }: LockLimit): boolean {
@@ -52,15 +68,19 @@ interface Judged {
   after: Facts;
   caller: { id: string };
   lacking: readonly RolePrivilege[];
+  keeping: Keeping;
 }
 
 /** Everything in the way of a lock, and everything to know before it, in the order in which it matters. */
-export function lockLimits({ facts, goal, moves, after, caller, lacking }: Judged): LockLimit[] {
+export function lockLimits({ facts, goal, moves, after, caller, lacking, keeping }: Judged): LockLimit[] {
   const { losers, holders, unknown } = lockPeople(facts, goal);
   const losing = new Set(losers.map(({ person }) => person));
   const disabled = new Set(losers.filter((one) => one.disabled).map(({ person }) => person));
   const still = privilegeHolders(after, goal.privileges, makesModels).holders.map(({ person }) => person);
+  const { beyond } = keeping;
   const others = unintended(facts, after, goal, losing);
+  const disabledPeople = new Set((facts.people ?? []).filter((one) => one.disabled).map(({ id }) => id));
+  const administrators = [...administratorsOf(facts)].filter((id) => !disabledPeople.has(id));
   const teams = new Map((facts.teams ?? []).map((team) => [team.id, team]));
   const replaced = moves.filter((move) => move.way === 'copy' && move.holders.length > 0).map(({ role }) => role);
   const groups = moves.flatMap((move) =>
@@ -69,10 +89,20 @@ export function lockLimits({ facts, goal, moves, after, caller, lacking }: Judge
   const chosen = goal.from === 'everybody' ? [] : goal.from;
   const limits: LockLimit[] = [
     { kind: 'unreadable', unknown: [...unknown, ...whole(facts)] },
-    { kind: 'lacking', privileges: lacking },
-    ...(['reach-of-team', 'rows-of-team'] as const).map((kind) => beyondOf(kind, facts, goal, moves, others)),
-    { kind: 'changes-others', changes: others.filter((one) => !isBeyond(facts, goal, moves, one)) },
+    { kind: 'lacking', privileges: lacking, could: lacking.length > 0 ? administrators : [] },
+    {
+      kind: rowsOfTeam[goal.teamRows ?? 'open'],
+      people: [...new Set(beyond.map(({ person }) => person))],
+      teams: [...new Set(beyond.flatMap((one) => one.teams))],
+    },
+    { kind: 'changes-others', changes: unforeseen(others, goal, beyond) },
     { kind: 'still-holds', people: still.filter((person) => losing.has(person) && !disabled.has(person)) },
+    {
+      kind: 'new-teams',
+      people: keeping.teams.flatMap(({ members }) => members.map(({ id }) => id)),
+      teams: keeping.teams.map(({ team }) => team.name),
+    },
+    { kind: 'one-administrator', people: administrators.length === 1 ? administrators : [] },
     {
       kind: 'administrators',
       people: holders.filter((one) => one.administrator && chosen.includes(one.person)).map(({ person }) => person),
@@ -103,39 +133,21 @@ export function unintended(before: Facts, after: Facts, goal: LockGoal, losing: 
     .filter(({ person, loses, gains }) => loses.length + gains.length > 0 && !disabled.has(person));
 }
 
-/** The privileges that somebody would lose with a team's role because no role of their own can give them, and why. */
-function beyondFor(facts: Facts, goal: LockGoal, moves: readonly RoleMove[], { person, loses }: HoldingsChange) {
-  return throughTeams(moves, person).flatMap(({ role, team }) =>
-    goal.privileges.flatMap(({ right, table }) => {
-      const depth = role.privileges?.[table]?.[right];
-      const lost = loses.find((one) => one.right === right && one.table === table && one.depth === depth);
-      if (!lost || !depth) return [];
-      const kind = beyondRoles(facts, person, role, unitOfTeam(facts, team.principal.id), depth);
-      return kind ? [{ kind, lost, team: team.principal.id }] : [];
-    }),
-  );
-}
-
-/** Whether everything that changes for somebody is such a loss. */
-function isBeyond(facts: Facts, goal: LockGoal, moves: readonly RoleMove[], change: HoldingsChange): boolean {
-  const beyond = new Set(beyondFor(facts, goal, moves, change).map(({ lost }) => lost));
-  return change.gains.length === 0 && change.loses.every((lost) => beyond.has(lost));
-}
-
-function beyondOf(
-  kind: BeyondRoles,
-  facts: Facts,
-  goal: LockGoal,
-  moves: readonly RoleMove[],
+/** Changes but for those that come with what was chosen about rows of teams, or with what is still to be chosen. */
+function unforeseen(
   changes: readonly HoldingsChange[],
-): LockLimit {
-  const found = changes.flatMap((change) =>
-    beyondFor(facts, goal, moves, change)
-      .filter((one) => one.kind === kind)
-      .map(({ team }) => ({ person: change.person, team })),
-  );
-  const [people, teams] = [found.map(({ person }) => person), found.map(({ team }) => team)];
-  return { kind, people: [...new Set(people)], teams: [...new Set(teams)] };
+  { teamRows }: LockGoal,
+  beyond: readonly BeyondRoles[],
+): HoldingsChange[] {
+  const foreseen = (of: string, { right, table }: HoldingChange) =>
+    beyond.some(({ person, privilege }) => person === of && privilegeFacts([privilege])[table]?.[right] !== undefined);
+  return changes
+    .map(({ person, loses, gains }) => ({
+      person,
+      loses: teamRows === 'more' ? loses : loses.filter((one) => !foreseen(person, one)),
+      gains: teamRows === 'more' ? gains.filter((one) => one.depth !== 'Basic' || !foreseen(person, one)) : gains,
+    }))
+    .filter(({ loses, gains }) => loses.length + gains.length > 0);
 }
 
 /** Lists that could not be read at all. */

@@ -20,11 +20,13 @@ export interface RoleMove {
 }
 
 /**
- * What becomes of each role that gives what a lock takes to somebody who shall lose it. A role is edited only where it may be and nobody who
- * keeps the privileges holds it; otherwise it is replaced, for people who lose them and for teams with such members.
+ * What becomes of each role that gives what a lock takes to somebody who shall lose it; the disabled do not count, for nothing can be given to them
+ * in its place. A role is edited only where it may be and nobody who keeps the privileges holds it; otherwise it is replaced, for people who lose
+ * them and for teams with such members.
  */
 export function lockMoves(facts: Facts, goal: LockGoal): RoleMove[] {
-  const { losers, keepers } = lockPeople(facts, goal);
+  const { losers: all, keepers } = lockPeople(facts, goal);
+  const losers = all.filter(({ disabled }) => !disabled);
   const losing = new Set(losers.map(({ person }) => person));
   const giving = new Set(losers.flatMap(({ sources }) => sources.map(({ role }) => role)));
   const kept = new Set(keepers.flatMap(({ sources }) => sources.map(({ role }) => role)));
@@ -33,8 +35,8 @@ export function lockMoves(facts: Facts, goal: LockGoal): RoleMove[] {
     .map((role) => {
       const holders = roleHolders(facts, role.id);
       if (role.customizable && !kept.has(role.id) && !role.administrator) return { role, way: 'edit', holders: [] };
-      const concerned = ({ principal, members, disabled }: RoleHolder) =>
-        members ? members.some((member) => losing.has(member)) : losing.has(principal.id) && !disabled;
+      const concerned = ({ principal, members }: RoleHolder) =>
+        members ? members.some((member) => losing.has(member)) : losing.has(principal.id);
       return { role, way: 'copy', holders: holders.filter(concerned) };
     });
 }

@@ -9,11 +9,11 @@ export function lockedName(role: string, privileges: readonly TablePrivilege[], 
   return freeName(role, ` – ${ending}`, taken);
 }
 
-/** The name of a role that holds nothing but what a lock takes, for people who go on holding it. */
-export function keeperName(role: string, privileges: readonly TablePrivilege[], taken: ReadonlySet<string>): string {
+/** The name of a team, or of a role with nothing else in it, for people who go on holding what a lock takes. */
+export function keeperName(of: string, privileges: readonly TablePrivilege[], taken: ReadonlySet<string>): string {
   const takes = (asked: string) => privileges.some(({ right }) => right === asked);
   const ending = takes('Share') ? 'AI models shareable' : takes('Create') ? 'new AI models' : 'AI models assignable';
-  return freeName(role, ` – ${ending}`, taken);
+  return freeName(of, of ? ` – ${ending}` : ending, taken);
 }
 
 /** A name with an ending that must not be lost, numbered while others have it. */

@@ -33,8 +33,8 @@ export interface PlannedLock {
 
 /**
  * The smallest change after which exactly those who shall lose some privileges do not hold them: roles that are edited, roles that are copied
- * without the privileges, and the originals, or roles with nothing but the privileges, given directly to whoever keeps them. Everybody is given
- * the copy before the original is taken.
+ * without the privileges, and the originals for whoever keeps them, given directly or through a team of theirs. Everybody is given the copy before
+ * the original is taken.
  */
 export function planLock({ facts: seen, goal, contents, caller, newId }: LockReading): PlannedLock {
   const facts = withContents(seen, contents);
@@ -65,12 +65,16 @@ export function planLock({ facts: seen, goal, contents, caller, newId }: LockRea
       ];
     }),
   );
-  const keeping = keepingOf(facts, goal, contents, moves, [...edits, ...creates, ...exchanges], newId);
-  const keepers = keeping.made.map((made): RoleOperation => ({ kind: 'create-role', ...made }));
+  const writes = [...edits, ...creates, ...exchanges];
+  const keeping = keepingOf({ facts, goal, contents, moves, writes }, caller, newId);
+  const keepers = [
+    ...keeping.roles.map((made): RoleOperation => ({ kind: 'create-role', ...made })),
+    ...keeping.teams.map((made): RoleOperation => ({ kind: 'create-team', ...made })),
+  ];
   const operations = [...creates, ...keepers, ...edits, ...keeping.given, ...exchanges];
   const after = predictRoles(facts, operations);
   const units = toUnits(facts, contents, operations, newId);
-  const checks = checkUnit(facts, goal, contents, newId);
+  const checks = checkUnit({ before: facts, after }, goal, contents, newId);
   const limits = lockLimits({
     facts,
     goal,
@@ -78,6 +82,7 @@ export function planLock({ facts: seen, goal, contents, caller, newId }: LockRea
     after,
     caller,
     lacking: elevates(operations, contents, caller.privileges),
+    keeping,
   });
   return { units: units.length > 0 && checks ? [...units, checks] : units, limits, before: facts, after };
 }
@@ -111,36 +116,37 @@ function without(list: readonly RolePrivilege[], privileges: readonly TablePrivi
 }
 
 /** A last look at what everybody concerned holds in the end, as Dataverse tells it. */
-function checkUnit(facts: Facts, goal: LockGoal, contents: RoleContents, newId: () => string): RolesUnit | null {
-  const { losers, keepers } = lockPeople(facts, goal);
+function checkUnit(
+  { before, after }: { before: Facts; after: Facts },
+  goal: LockGoal,
+  contents: RoleContents,
+  newId: () => string,
+): RolesUnit | null {
+  const { losers, keepers } = lockPeople(before, goal);
   const names = new Map(
     [...contents.values()].flatMap((list) => taken(list, goal.privileges)).map(({ name }) => [key(name), name]),
   );
-  const held = (sources: readonly TablePrivilege[]) =>
-    [...new Set(sources.map(({ right, table }) => names.get(`${right} ${table}`)))].filter(
-      (name) => name !== undefined,
-    );
   const teams = new Set(
     losers.flatMap(({ sources }) => sources.map(({ team }) => team)).filter((team) => team !== null),
   );
-  const besides = keepers.filter(
-    ({ disabled, sources }) => !disabled && sources.some(({ team }) => team !== null && teams.has(team)),
-  );
-  const before: PrivilegesHeld[] = [...losers, ...besides].map(({ person, sources }) => ({
-    person: principalOf(facts, person),
-    held: held(sources),
-  }));
-  const losing = new Set(losers.filter(({ disabled }) => !disabled).map(({ person }) => person));
-  const asked = before.filter(({ person }) => losing.has(person.id) || besides.some((one) => one.person === person.id));
+  const besides = keepers.filter(({ sources }) => sources.some(({ team }) => team !== null && teams.has(team)));
+  const asked = [...losers, ...besides].filter(({ disabled }) => !disabled);
   if (asked.length === 0) return null;
+  const heldIn = (facts: Facts) => {
+    const sources = new Map(lockPeople(facts, goal).holders.map((holder) => [holder.person, holder.sources]));
+    return asked.map(({ person }): PrivilegesHeld => {
+      const held = (sources.get(person) ?? []).map(({ right, table }) => names.get(`${right} ${table}`));
+      return { person: principalOf(before, person), held: [...new Set(held)].filter((name) => name !== undefined) };
+    });
+  };
   return {
     kind: 'roles',
     id: newId(),
     subject: { table: 'systemuser', id: '', name: '' },
     operations: [],
-    checks: asked.map((one) => (losing.has(one.person.id) ? { ...one, held: [] } : one)),
+    checks: heldIn(after),
     watched: [...names.values()],
-    before: { roles: [], holders: [], people: asked, copies: [] },
+    before: { roles: [], holders: [], teams: [], people: heldIn(before), copies: [] },
   };
 }
 

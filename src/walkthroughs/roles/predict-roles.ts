@@ -1,5 +1,5 @@
-import { allRights, type Facts, type Privileges, type Right, type Role, type RoleHeld } from '#engine';
-import type { HoldingOperation, RoleOperation, RolePrivilege } from './role-unit.ts';
+import { allRights, type Facts, type Privileges, type Right, type Role, type RoleHeld, type Team } from '#engine';
+import type { HoldingOperation, RoleOperation, RolePrivilege, TeamContent } from './role-unit.ts';
 import { unitOf } from './unit-of.ts';
 
 const named = new RegExp(`^prv(${[...allRights].sort((a, b) => b.length - a.length).join('|')})(.+)$`);
@@ -24,20 +24,19 @@ export function predictRoles(facts: Facts, operations: readonly RoleOperation[])
 }
 
 function factsAfter(facts: Facts, operation: RoleOperation): Facts {
-  const { role } = operation;
   switch (operation.kind) {
     case 'create-role': {
-      const { memberInheritance, privileges } = operation;
+      const { role, memberInheritance, privileges } = operation;
       const made: Role = { ...role, memberInheritance, privileges: privilegeFacts(privileges), customizable: true };
       return { ...facts, roles: [...(facts.roles ?? []).filter(({ id }) => id !== role.id), made] };
     }
     case 'delete-role':
-      return { ...facts, roles: (facts.roles ?? []).filter(({ id }) => id !== role.id) };
+      return { ...facts, roles: (facts.roles ?? []).filter(({ id }) => id !== operation.role.id) };
     case 'add-privilege':
     case 'remove-privilege':
       return {
         ...facts,
-        roles: (facts.roles ?? []).map((one) => (one.id === role.id ? changed(one, operation) : one)),
+        roles: (facts.roles ?? []).map((one) => (one.id === operation.role.id ? changed(one, operation) : one)),
       };
     case 'assign-role':
     case 'remove-role':
@@ -46,7 +45,22 @@ function factsAfter(facts: Facts, operation: RoleOperation): Facts {
         people: holders(facts, facts.people, operation),
         teams: holders(facts, facts.teams, operation),
       };
+    case 'create-team':
+      return { ...facts, teams: [...(facts.teams ?? []), teamOf(operation)] };
+    case 'delete-team':
+      return { ...facts, teams: (facts.teams ?? []).filter(({ id }) => id !== operation.team.id) };
   }
+}
+
+function teamOf({ team: { id, name }, businessUnit, members }: TeamContent): Team {
+  return {
+    id,
+    name,
+    kind: 'owner',
+    businessUnit: businessUnit.id,
+    members: members.map((member) => member.id),
+    roles: [],
+  };
 }
 
 function changed(role: Role, { kind, privilege }: Extract<RoleOperation, { privilege: RolePrivilege }>): Role {

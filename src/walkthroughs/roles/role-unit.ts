@@ -25,6 +25,16 @@ export interface RoleContent {
   privileges: readonly RolePrivilege[];
 }
 
+/** An owner team with everything it takes to make it anew. */
+export interface TeamContent {
+  team: Principal;
+  /** By id and, for whoever makes it by hand, by name. */
+  businessUnit: { id: string; name: string };
+  /** Who answers for it, as Dataverse wants it; no member for that. */
+  administrator: string;
+  members: readonly Principal[];
+}
+
 /** One write about roles. Each has its opposite. */
 export type RoleOperation =
   | ({ kind: 'create-role' } & RoleContent)
@@ -33,11 +43,30 @@ export type RoleOperation =
   | { kind: 'remove-privilege'; role: RoleRef; privilege: RolePrivilege }
   /** The copy of the role in that business unit. */
   | { kind: 'assign-role'; principal: Principal; role: RoleRef; businessUnit: string }
-  | { kind: 'remove-role'; principal: Principal; role: RoleRef; businessUnit: string };
+  | { kind: 'remove-role'; principal: Principal; role: RoleRef; businessUnit: string }
+  /** With its members; its roles are given by themselves. */
+  | ({ kind: 'create-team' } & TeamContent)
+  | ({ kind: 'delete-team' } & TeamContent);
 
-/** The writes that change who holds a role, and those that change roles themselves. */
+/** The writes that change who holds a role, those that make and delete teams, and those that change roles themselves. */
 export type HoldingOperation = Extract<RoleOperation, { kind: 'assign-role' | 'remove-role' }>;
-export type ContentOperation = Exclude<RoleOperation, HoldingOperation>;
+export type TeamOperation = Extract<RoleOperation, { kind: 'create-team' | 'delete-team' }>;
+export type ContentOperation = Exclude<RoleOperation, HoldingOperation | TeamOperation>;
+
+/** Whether a write changes who holds a role. */
+export function isHolding(one: RoleOperation): one is HoldingOperation {
+  return 'principal' in one;
+}
+
+/** Whether a write makes or deletes a team. */
+export function isOfTeam(one: RoleOperation): one is TeamOperation {
+  return 'team' in one;
+}
+
+/** Whether a write changes a role itself. */
+export function isOfRole(one: RoleOperation): one is ContentOperation {
+  return !isHolding(one) && !isOfTeam(one);
+}
 
 /** The copy of a role in a business unit. */
 export interface RoleCopy {
@@ -57,12 +86,27 @@ export interface PrivilegesHeld {
   held: readonly string[];
 }
 
+/** What is read of a role; without privileges there is no such role. */
+export interface RoleFound {
+  role: RoleRef;
+  privileges: readonly RolePrivilege[] | null;
+  memberInheritance: RoleContent['memberInheritance'] | null;
+}
+
+/** What is read of a team: its business unit and its members, by id. */
+export interface TeamFound {
+  businessUnit: string;
+  members: readonly string[];
+}
+
 /** What is read about a unit of roles: only what the unit is about. */
 export interface RolesState {
-  /** Roles that it makes, deletes or changes; `privileges: null` means that there is no such role. */
-  roles: readonly { role: RoleRef; privileges: readonly RolePrivilege[] | null }[];
+  /** Roles that it makes, deletes or changes. */
+  roles: readonly RoleFound[];
   /** The roles of those whose roles it changes, those through teams left out. */
   holders: readonly { principal: Principal; held: readonly RoleCopy[] }[];
+  /** Teams that it makes or deletes; `content: null` means that there is no such team. */
+  teams: readonly { team: Principal; content: TeamFound | null }[];
   people: readonly PrivilegesHeld[];
   /** The copies that it gives or takes, as far as there are such. */
   copies: readonly KnownCopy[];
@@ -90,4 +134,6 @@ export const opposites = {
   'remove-privilege': 'add-privilege',
   'assign-role': 'remove-role',
   'remove-role': 'assign-role',
+  'create-team': 'delete-team',
+  'delete-team': 'create-team',
 } as const satisfies Record<RoleOperation['kind'], RoleOperation['kind']>;

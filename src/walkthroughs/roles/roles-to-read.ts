@@ -12,11 +12,12 @@ import type { RoleOperation } from './role-unit.ts';
 export function rolesToRead(facts: Facts, goal: LockGoal): string[] {
   const moves = lockMoves(facts, goal);
   const copied = moves.filter(({ holders }) => holders.length > 0);
-  const names = new Set(
-    copied.flatMap(({ role: { name = '' } }) =>
+  const names = new Set([
+    keeperName('', goal.privileges, new Set()),
+    ...copied.flatMap(({ role: { name = '' } }) =>
       [lockedName, keeperName].map((naming) => naming(name, goal.privileges, new Set())),
     ),
-  );
+  ]);
   const earlier = (facts.roles ?? []).filter(({ name }) => names.has(name ?? ''));
   const withdrawn = copied.flatMap(({ holders, role }) =>
     holders.map((holder): RoleOperation => ({ ...holder, kind: 'remove-role', role: refOf(role) })),

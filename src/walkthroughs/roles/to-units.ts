@@ -1,8 +1,9 @@
 import type { Facts } from '#engine';
 import type { Principal, RecordRef } from '../plan.ts';
 import { copiesHeld } from './lock-moves.ts';
-import type { RoleContents } from './role-contents.ts';
-import type { RoleOperation, RoleRef, RolesState, RolesUnit } from './role-unit.ts';
+import { inheritance, type RoleContents } from './role-contents.ts';
+import { givenFirst } from './role-states.ts';
+import { isHolding, isOfRole, isOfTeam, type RoleOperation, type RolesState, type RolesUnit } from './role-unit.ts';
 
 /**
  * One unit for each role, person or team, in the order of the writes; in each, everything is given before anything is taken. What is given to
@@ -16,11 +17,12 @@ export function toUnits(
 ): RolesUnit[] {
   const teamOf = (person: Principal) =>
     person.type === 'team' ? undefined : changedTeam(facts, operations, person.id);
-  const groups = Map.groupBy(operations, (one) =>
-    'principal' in one ? (teamOf(one.principal)?.id ?? one.principal.id) : one.role.id,
-  );
+  const groups = Map.groupBy(operations, (one) => {
+    if (isOfTeam(one)) return one.team.id;
+    return isHolding(one) ? (teamOf(one.principal)?.id ?? one.principal.id) : one.role.id;
+  });
   return [...groups].map(([id, group]): RolesUnit => {
-    const ordered = [...group].sort((a, b) => Number(a.kind === 'remove-role') - Number(b.kind === 'remove-role'));
+    const ordered = [...group].sort(givenFirst);
     return {
       kind: 'roles',
       id: newId(),
@@ -39,7 +41,7 @@ function changedTeam(
   operations: readonly RoleOperation[],
   person: string,
 ): { id: string } | undefined {
-  const own = operations.filter((one) => 'principal' in one && one.principal.id === person);
+  const own = operations.filter(isHolding).filter(({ principal }) => principal.id === person);
   if (own.some(({ kind }) => kind === 'remove-role')) return undefined;
   return teams.find(
     ({ id, members }) =>
@@ -53,21 +55,25 @@ function changedTeam(
 
 function subjectOf(id: string, group: readonly RoleOperation[]): RecordRef {
   for (const one of group) {
-    if ('principal' in one && one.principal.id === id)
-      return { table: one.principal.type === 'team' ? 'team' : 'systemuser', id, name: one.principal.name };
+    const principal = isHolding(one) ? one.principal : isOfTeam(one) ? one.team : null;
+    if (principal?.id === id)
+      return { table: principal.type === 'team' ? 'team' : 'systemuser', id, name: principal.name };
   }
-  return { table: 'role', id, name: group.find(({ role }) => role.id === id)?.role.name ?? '' };
+  return { table: 'role', id, name: group.filter(isOfRole).find(({ role }) => role.id === id)?.role.name ?? '' };
 }
 
 function stateBefore(facts: Facts, contents: RoleContents, operations: readonly RoleOperation[]): RolesState {
-  const [roles, holders] = [new Map<string, RoleRef>(), new Map<string, Principal>()];
-  for (const one of operations) {
-    if ('principal' in one) holders.set(one.principal.id, one.principal);
-    else roles.set(one.role.id, one.role);
-  }
+  const roles = new Map(operations.filter(isOfRole).map(({ role }) => [role.id, role]));
+  const holders = new Map(operations.filter(isHolding).map(({ principal }) => [principal.id, principal]));
+  const known = new Map((facts.roles ?? []).map((role) => [role.id, inheritance(role.memberInheritance)]));
   return {
-    roles: [...roles.values()].map((role) => ({ role, privileges: contents.get(role.id) ?? null })),
+    roles: [...roles.values()].map((role) => ({
+      role,
+      privileges: contents.get(role.id) ?? null,
+      memberInheritance: known.get(role.id) ?? null,
+    })),
     holders: [...holders.values()].map((principal) => ({ principal, held: copiesHeld(facts, principal.id) })),
+    teams: operations.filter(isOfTeam).map(({ team }) => ({ team, content: null })),
     people: [],
     copies: [],
   };

@@ -53,6 +53,9 @@ export function literalOrganisation(facts: Facts, caller = administrator): Liter
       teams: all('teamroles')
         .map((row) => `${row.teamid} ${row.roleid}`)
         .sort(),
+      members: all('teammembership')
+        .map((row) => `${row.systemuserid} ${row.teamid} ${store.get('team', String(row.teamid))?.name}`)
+        .sort(),
       roles: all('role')
         .map((row) => `${row.roleid} ${row.name}`)
         .sort(),

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '#engine';
-import { lockInForce, lockTables, type Plan, planLock, planPrivilege, regained, rolesThatGive } from '#walkthroughs';
+import type { Depth, Facts, Role } from '#engine';
+import {
+  isHolding,
+  type LockGoal,
+  lockInForce,
+  lockTables,
+  type Plan,
+  planLock,
+  planPrivilege,
+  regained,
+  rolesThatGive,
+} from '#walkthroughs';
 import { lockedName } from '../../../src/walkthroughs/roles/lock-name.ts';
 
 const table = lockTables.model;
@@ -109,11 +119,15 @@ describe('a lock where facts name no business units', () => {
 });
 
 describe('a lock of a team with somebody who keeps it', () => {
-  const goal = { privileges: [share], from: 'everybody', keep: ['carl'] } as const;
-  const plan = (depth: 'Basic' | 'Local', matrixBusinessUnits = false) => {
+  interface Around extends Pick<LockGoal, 'teamRows'>, Pick<Role, 'memberInheritance'> {
+    matrixBusinessUnits?: boolean;
+  }
+  const plan = (depth: Depth, { matrixBusinessUnits = false, memberInheritance, ...chosen }: Around = {}) => {
+    const goal: LockGoal = { privileges: [share], from: 'everybody', keep: ['carl'], ...chosen };
+    const write = memberInheritance === 'team-only' ? 'Basic' : 'Local';
     const content = [
       { id: 's', name: 'prvSharemsdyn_AIModel', depth },
-      { id: 'w', name: 'prvWritemsdyn_AIModel', depth: 'Local' as const },
+      { id: 'w', name: 'prvWritemsdyn_AIModel', depth: write } as const,
     ];
     const elsewhere: Facts = {
       ...facts,
@@ -121,7 +135,13 @@ describe('a lock of a team with somebody who keeps it', () => {
       teams: [{ id: 'guild', name: 'Guild', businessUnit: 'root', members: ['beth', 'carl'], roles: ['maker'] }],
       people: (facts.people ?? []).map((one) => ({ ...one, roles: one.id === 'ann' ? ['admin'] : [] })),
       roles: (facts.roles ?? []).map((role) =>
-        role.id === 'maker' ? { ...role, privileges: { [table]: { Share: depth, Write: 'Local' } } } : role,
+        role.id === 'maker'
+          ? {
+              ...role,
+              ...(memberInheritance ? { memberInheritance } : {}),
+              privileges: { [table]: { Share: depth, Write: write } },
+            }
+          : role,
       ),
     };
     const contents = new Map([['maker', content]]);
@@ -133,31 +153,53 @@ describe('a lock of a team with somebody who keeps it', () => {
     const planned = planLock({ facts: elsewhere, goal, contents, caller: { id: 'ann', privileges: [] }, newId });
     const operations = planned.units.flatMap((unit) => unit.operations);
     return {
-      limits: planned.limits.filter(({ kind }) => kind !== 'lacking' && kind !== 'replaced-roles'),
-      toCarl: operations.filter((one) => 'principal' in one && one.principal.id === 'carl'),
-      keeper: operations.find(
-        ({ kind, role }) => kind === 'create-role' && role.name === 'Maker – AI models shareable',
+      limits: planned.limits.filter(({ kind }) => !['lacking', 'replaced-roles', 'one-administrator'].includes(kind)),
+      toCarl: operations.filter((one) => isHolding(one) && one.principal.id === 'carl'),
+      made: operations.filter((one) =>
+        isHolding(one) ? one.principal.name === 'Guild – AI models shareable' : one.kind === 'create-team',
       ),
+      smallRole: operations
+        .filter((one) => one.kind === 'create-role')
+        .find(({ role }) => role.name.endsWith('AI models shareable')),
     };
   };
 
-  it('gives them a role with nothing else where the original would reach from their business unit what the team’s does not', () => {
-    const { limits, toCarl, keeper } = plan('Basic');
-    expect(limits).toEqual([]);
-    expect(keeper).toMatchObject({ memberInheritance: 'direct-user', privileges: [{ id: 's', depth: 'Basic' }] });
-    expect(toCarl).toMatchObject([{ kind: 'assign-role', role: keeper?.role, businessUnit: 'sales' }]);
+  it('keeps them by a new team that holds the original, where given directly it would reach what the team’s does not', () => {
+    const { limits, toCarl, made } = plan('Basic');
+    expect(limits).toEqual([{ kind: 'new-teams', people: ['carl'], teams: ['Guild – AI models shareable'] }]);
+    expect(made).toMatchObject([
+      { kind: 'create-team', businessUnit: { id: 'root' }, administrator: 'ann', members: [{ id: 'carl' }] },
+      { kind: 'assign-role', role: { id: 'maker' }, businessUnit: 'root' },
+    ]);
+    expect(toCarl).toEqual([]);
   });
 
   it('gives them the original from the team’s business unit where roles of others may be given', () => {
-    const { limits, toCarl, keeper } = plan('Local', true);
-    expect({ limits, keeper }).toEqual({ limits: [], keeper: undefined });
+    const { limits, toCarl, made } = plan('Local', { matrixBusinessUnits: true });
+    expect({ limits, made }).toEqual({ limits: [], made: [] });
     expect(toCarl).toMatchObject([{ kind: 'assign-role', role: { id: 'maker' }, businessUnit: 'root' }]);
   });
 
-  it('is refused, and says for whom and which team, where no role of their own reaches from the team’s business unit', () => {
-    const { limits, toCarl } = plan('Local');
-    expect(limits).toEqual([{ kind: 'reach-of-team', people: ['carl'], teams: ['guild'] }]);
-    expect(toCarl).toEqual([]);
+  it('gives them a role with nothing else where only that is not more', () => {
+    const { limits, toCarl, smallRole } = plan('Global', { memberInheritance: 'team-only' });
+    expect(limits).toEqual([]);
+    expect(smallRole).toMatchObject({
+      role: { name: 'Maker – AI models shareable' },
+      privileges: [{ depth: 'Global' }],
+    });
+    expect(toCarl).toMatchObject([{ kind: 'assign-role', role: smallRole?.role, businessUnit: 'sales' }]);
+  });
+
+  it('asks what becomes of them where they have it on rows of the team only, and does what was chosen', () => {
+    const open = plan('Basic', { memberInheritance: 'team-only' });
+    expect(open.limits).toEqual([{ kind: 'rows-of-team', people: ['carl'], teams: ['guild'] }]);
+    const stop = plan('Basic', { memberInheritance: 'team-only', teamRows: 'stop' });
+    expect(stop.limits).toEqual([{ kind: 'stops-on-team-rows', people: ['carl'], teams: ['guild'] }]);
+    expect(stop.toCarl).toEqual([]);
+    const more = plan('Basic', { memberInheritance: 'team-only', teamRows: 'more' });
+    expect(more.limits).toEqual([{ kind: 'shares-more', people: ['carl'], teams: ['guild'] }]);
+    expect(more.smallRole).toMatchObject({ role: { name: 'AI models shareable' }, privileges: [{ depth: 'Basic' }] });
+    expect(more.toCarl).toMatchObject([{ kind: 'assign-role', role: more.smallRole?.role, businessUnit: 'sales' }]);
   });
 });
 
