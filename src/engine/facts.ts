@@ -87,6 +87,15 @@ export interface SettingsFacts {
   hierarchyDepth?: number;
   /** Tables that hierarchy security leaves out. */
   hierarchyExcludes?: readonly string[];
+  /**
+   * Whether a manager must sit in the report's business unit or above it: ManagersMustBeInSameOrParentBusinessUnitAsReports, true unless set.
+   * Source: "Hierarchy security to control access", learn.microsoft.com, 6/4/2025.
+   */
+  managersMustBeAbove?: boolean;
+  /** How many levels down managers may write: HierarchyLevelForHierarchyFeature. Left out: what the reading `managersWriteLevels` says. Same page. */
+  hierarchyWriteLevels?: number;
+  /** Whether rows of disabled reports count: AuthorizationEnableHSMForDisabledUsers, true where hierarchy security came on after 1/31/2024. Same page. */
+  disabledReportsCount?: boolean;
   matrixBusinessUnits?: boolean;
   shareToPreviousOwner?: boolean;
 }

@@ -140,6 +140,14 @@ describe('facts of a reading', () => {
       },
       { matrixBusinessUnits: true },
     ],
+    [
+      {
+        settings: `<OrgSettings><ManagersMustBeInSameOrParentBusinessUnitAsReports>false</ManagersMustBeInSameOrParentBusinessUnitAsReports>
+          <HierarchyLevelForHierarchyFeature>5</HierarchyLevelForHierarchyFeature>
+          <AuthorizationEnableHSMForDisabledUsers>false</AuthorizationEnableHSMForDisabledUsers></OrgSettings>`,
+      },
+      { managersMustBeAbove: false, hierarchyWriteLevels: 5, disabledReportsCount: false },
+    ],
   ])('tell the settings of %j', (organization, settings) => {
     expect(toFacts(reading({ organization: [organization] })).settings).toMatchObject(settings);
   });

@@ -22,7 +22,7 @@ for (const one of publishedCases) {
     const right = rightOf[check.action];
     if (!right) left.push(`${one.id}: "${check.action}" is no right on a row`);
     else {
-      const facts = saidInWords[one.id]?.(translate(one), check) ?? translate(one);
+      const facts = saidInWords[one.id]?.(translate(one, check), check) ?? translate(one, check);
       told.push({
         id: one.id,
         check,

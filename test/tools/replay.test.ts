@@ -120,6 +120,17 @@ describe('a world', () => {
     });
   });
 
+  it('takes a depth of none as a privilege that is not held, and relationships that pass on more than access', () => {
+    const text = JSON.stringify({
+      roles: [{ id: 'r', privileges: { t: { Read: 'None', Write: null, Share: 'Local' } } }],
+      records: [{ id: 'a', table: 't', owner: 'beth', parent: 'b', cascades: ['Assign', 'Share', 'Delete'] }],
+    });
+    expect(readWorlds(text).worlds[0]?.facts).toMatchObject({
+      roles: [{ id: 'r', privileges: { t: { Share: 'Local' } } }],
+      records: [{ cascades: ['Assign', 'Share', 'Delete'] }],
+    });
+  });
+
   it.each([...scenarios])('of the scenario %s comes through as it is', (_, { world, question }) => {
     const { worlds, ignored } = readWorlds(JSON.stringify({ ...world, questions: [question] }));
     expect(ignored).toEqual([]);

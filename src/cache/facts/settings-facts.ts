@@ -1,5 +1,5 @@
 import type { Row, tables } from '#dataverse';
-import type { Facts, SharingFacts } from '#engine';
+import type { Facts, SettingsFacts, SharingFacts } from '#engine';
 
 /** The environment's settings that decide about access; unknown where the caller sees none. Source: "Organization table/entity reference", Microsoft Learn, noted 2026-11. */
 export function settingsFacts(
@@ -11,19 +11,29 @@ export function settingsFacts(
     unknown.push('settings');
     return {};
   }
+  const xml = row.settings ?? '';
   return {
     settings: {
       hierarchy: row.hierarchy ? (row.positionHierarchy ? 'position' : 'manager') : 'none',
       hierarchyDepth: row.hierarchyDepth ?? 3,
-      matrixBusinessUnits: hasMatrix(row.settings ?? ''),
+      ...hierarchySettings(xml),
+      matrixBusinessUnits: /<EnableOwnershipAcrossBusinessUnits>\s*true\s*</i.test(xml),
       shareToPreviousOwner: row.shareToPreviousOwner ?? false,
     },
   };
 }
 
-/** "Record ownership across business units" stands in the organization's XML of settings, and not at all where it was never set. */
-function hasMatrix(xml: string): boolean {
-  return /<EnableOwnershipAcrossBusinessUnits>\s*true\s*</i.test(xml);
+/** What the organization's XML of settings says of hierarchy security; a setting that was never changed does not stand there. */
+function hierarchySettings(xml: string): SettingsFacts {
+  const said = (name: string) => new RegExp(`<${name}>\\s*(\\w+)\\s*</${name}>`, 'i').exec(xml)?.[1]?.toLowerCase();
+  const above = said('ManagersMustBeInSameOrParentBusinessUnitAsReports');
+  const disabled = said('AuthorizationEnableHSMForDisabledUsers');
+  const levels = Number.parseInt(said('HierarchyLevelForHierarchyFeature') ?? '', 10);
+  return {
+    ...(above ? { managersMustBeAbove: above === 'true' } : {}),
+    ...(disabled ? { disabledReportsCount: disabled === 'true' } : {}),
+    ...(levels >= 0 ? { hierarchyWriteLevels: levels } : {}),
+  };
 }
 
 /** Whether the environment offers preview features of AI Builder; unknown where the caller sees no settings. */

@@ -20,6 +20,8 @@ export interface Held {
   readonly team: string | null;
   /** Whether it counts beyond rows of that team; not at user level on a team role set to "Team privileges only" (`isinherited` 0). */
   readonly personal: boolean;
+  /** Whether it counts as held by the member: not through a team role set to "Team privileges only", at any depth. */
+  readonly ofOwn: boolean;
 }
 
 interface RoleHeld {
@@ -65,7 +67,8 @@ export function heldOf(context: Context, principal: Principal, privilege: string
       .filter(({ privilegeid }) => privilegeid === privilege)
       .map((row) => {
         const depth = depthOf(row.privilegedepthmask);
-        return { privilege, depth, base, team, personal: team === null || depth !== 'Basic' || role.isinherited !== 0 };
+        const ofOwn = team === null || role.isinherited !== 0;
+        return { privilege, depth, base, team, ofOwn, personal: ofOwn || depth !== 'Basic' };
       }),
   );
 }

@@ -76,7 +76,7 @@ export function explainAlike(answers: Answers): (principal: number, row: number)
 function placeOfAlike({ rows, unitsAbove }: Core, principal: number, row: number): number {
   const units = unitsAbove.start.length;
   const unit = rows.unit[row] ?? nowhere;
-  return (principal * rows.tables.length + (rows.table[row] ?? none)) * units + (unit === nowhere ? units - 1 : unit);
+  return (principal * rows.kinds.length + (rows.kind[row] ?? none)) * units + (unit === nowhere ? units - 1 : unit);
 }
 
 /** Written out: made by `Object.fromEntries` it took three times as long. */

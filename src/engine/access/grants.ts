@@ -10,8 +10,10 @@ export interface Grant {
   /** The business unit from which the depth is measured. */
   unit: string;
   /**
-   * Whether a member of the team may use it beyond the rows that the team owns. Not at user level on a role set to "Team privileges only".
-   * Source: "How access to a record is determined", learn.microsoft.com, 10/2021.
+   * Whether a member of the team may use it on rows of their own and on rows shared with them. Not at user level on a role set to "Team
+   * privileges only"; and by such a role nobody creates rows of their own but within its depth. Sources: "How access to a record is
+   * determined", learn.microsoft.com, 10/2021; for Create, inogic.com, "How security role privileges are inherited from team to user",
+   * 11/2014, as seen in CRM 2013.
    */
   reachesMembers: boolean;
 }
@@ -116,6 +118,7 @@ function grantOf(world: World, held: RoleHeld, { right, table, team, unit, open 
     return [];
   }
   const base = team === null && typeof held !== 'string' ? held.businessUnit : unit;
-  const reachesMembers = team === null || depth !== 'Basic' || role?.memberInheritance !== 'team-only';
+  const beyondUserLevel = depth !== 'Basic' && right !== 'Create';
+  const reachesMembers = team === null || beyondUserLevel || role?.memberInheritance !== 'team-only';
   return [{ role: id, depth, team, unit: base, reachesMembers }];
 }

@@ -12,14 +12,9 @@ export interface Readings {
    */
   readonly managersNeedBusinessUnitLevel: boolean;
   /**
-   * Whether a manager must sit in the report's business unit or above it. Default true: the documented default of
-   * ManagersMustBeInSameOrParentBusinessUnitAsReports ("Hierarchy security to control access", 6/4/2025).
-   */
-  readonly managersMustBeAbove: boolean;
-  /**
    * How many levels down a manager has Write, Append and AppendTo, too. Default 1: "Hierarchy security to control access" (6/4/2025) gives them
    * for direct reports and Read for everybody further down; the same page says below that rows can be updated three levels down by default,
-   * and that HierarchyLevelForHierarchyFeature changes it.
+   * and that HierarchyLevelForHierarchyFeature changes it: where an environment sets that, it counts.
    */
   readonly managersWriteLevels: number;
 }
@@ -28,6 +23,5 @@ export interface Readings {
 export const documentedReadings: Readings = {
   teamPrivilegesBackShares: false,
   managersNeedBusinessUnitLevel: false,
-  managersMustBeAbove: true,
   managersWriteLevels: 1,
 };

@@ -18,6 +18,11 @@ export function rowsAbove(
   return above;
 }
 
+/** Whether a row is the organization's own: roles give such rows or not, whatever their depth. Source: "Security concepts for developers", Microsoft Learn, noted 11/2026. */
+export function belongsToOrganization({ owner, parent }: RecordFacts): boolean {
+  return owner === null && !parent;
+}
+
 /** The nearest row above that has an owner, or belongs to the organization; the id of a row that is not there, or of one met twice. */
 export function findDecidingRow(world: World, record: RecordFacts): RecordFacts | string {
   const seen = new Set<string>();

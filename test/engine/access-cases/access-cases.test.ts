@@ -24,7 +24,7 @@ describe('the published access cases', () => {
   );
 
   it.each(expressible.map((one) => [nameOf(one), one] as const))('%s', (_, { from, check }) => {
-    const world = saidInWords[from.id]?.(translate(from), check) ?? translate(from);
+    const world = saidInWords[from.id]?.(translate(from, check), check) ?? translate(from, check);
     const explained = compile(world).explain(check.actor, check.record);
     expect(explained.rights[rightOf[check.action] ?? 'Read']).toMatchObject({ answer: check.expected ? 'yes' : 'no' });
   });

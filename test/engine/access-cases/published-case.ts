@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Depth, Right } from '#engine';
+import type { Depth, Right, RoleHeld } from '#engine';
 
 /** A case of access as its source published it; the files in test/fixtures/access-cases say where each is from. */
 export interface PublishedCase {
@@ -9,15 +9,24 @@ export interface PublishedCase {
   question: string;
   situation: {
     businessUnits?: { name: string; parent: string | null }[];
-    users?: { name: string; businessUnit: string; roles: string[]; manager?: string }[];
-    teams?: { name: string; businessUnit: string; type: string; members: string[]; roles?: string[] }[];
+    users?: {
+      name: string;
+      businessUnit: string;
+      roles: RoleHeld[];
+      manager?: string;
+      position?: string;
+      disabled?: boolean;
+      accessMode?: number;
+    }[];
+    positions?: { name: string; parent: string | null }[];
+    teams?: { name: string; businessUnit: string; type: string; members: string[]; roles?: RoleHeld[] }[];
     roles?: {
       name: string;
       privileges: Record<string, Partial<Record<Right, Depth>>>;
       memberPrivilegeInheritance?: string;
     }[];
     records?: { id: string; table: string; owner: string; businessUnit?: string; parent?: string }[];
-    shares?: { record: string; principal: string; rights?: string[]; as?: string }[];
+    shares?: { record: string; principal: string; rights?: string[]; inherited?: Right[]; as?: string }[];
     settings?: Record<string, unknown>;
   };
   checks?: PublishedCheck[];
@@ -31,6 +40,8 @@ export interface PublishedCheck {
   expected: boolean;
   before?: string;
   after?: string;
+  /** The depth of every privilege, for this question alone. */
+  depth?: Depth;
 }
 
 const folder = new URL('../../fixtures/access-cases/', import.meta.url).pathname;

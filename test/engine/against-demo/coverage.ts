@@ -31,6 +31,7 @@ export function note(coverage: Coverage, access: Access): void {
         const kinds = new Set(paths.map(({ kind }) => kind));
         const [only] = kinds;
         if (answer === 'yes' && kinds.size === 1) seen.add(`only by ${only}`);
+        if (answer === 'yes' && table === 'setting') seen.add("on a row of the organization's own");
         if (answer === 'yes' && table === 'part') seen.add('through the row that decides');
         if (answer === 'yes' && paths.some(({ kind, via }) => kind === 'inherited-share' && via === 'row0'))
           seen.add('passed on by the row above');

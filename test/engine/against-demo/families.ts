@@ -11,8 +11,10 @@ export const parentColumns = {
 /** The table whose rows have no owner of their own. */
 export const partTable = 'part';
 export const partParent = 'parent_account';
+/** The table whose rows belong to the organization. */
+export const settingTable = 'setting';
 
-/** The metadata with accounts below accounts, by each kind of relationship, and parts without owners below accounts. */
+/** The metadata with accounts below accounts, by each kind of relationship, parts without owners below accounts, and settings of the organization. */
 export function withFamilies(metadata: Metadata): Metadata {
   const account = metadata.tables.account;
   if (!account) throw new Error('the metadata has no table account');
@@ -34,8 +36,15 @@ export function withFamilies(metadata: Metadata): Metadata {
     primaryId: 'partid',
     ownership: 'None' as const,
   };
+  const setting = {
+    ...account,
+    logicalName: settingTable,
+    entitySet: 'settings',
+    primaryId: 'settingid',
+    ownership: 'OrganizationOwned' as const,
+  };
   return {
-    tables: { ...metadata.tables, [partTable]: part },
+    tables: { ...metadata.tables, [partTable]: part, [settingTable]: setting },
     relationships: [
       ...metadata.relationships.filter(({ child }) => child !== 'account'),
       ...Object.entries(parentColumns).map(([passes, column]) => between('account', column, passes)),

@@ -1,5 +1,5 @@
 import { type Context, createDemoOrganisation, documentedSwitches, type Switches } from '#demo';
-import type { Facts } from '#engine';
+import type { Facts, SettingsFacts } from '#engine';
 import { passDown } from '../../../src/demo/security/inheritance.ts';
 import { packagedMetadata } from '../../tools/make-demo-metadata.ts';
 import { withFamilies } from './families.ts';
@@ -13,7 +13,7 @@ export function literally(facts: Facts, switches: Partial<Switches> = {}): Conte
     store: createDemoOrganisation({ metadata, rows: toRows(facts) }).store,
     metadata,
     caller: 'ann',
-    switches: { ...documentedSwitches, ...switches, hierarchyExcludedTables: facts.settings?.hierarchyExcludes ?? [] },
+    switches: { ...documentedSwitches, ...switches, ...switchesOf(facts.settings) },
     now: () => new Date(0),
     newId: () => 'new',
   };
@@ -21,4 +21,13 @@ export function literally(facts: Facts, switches: Partial<Switches> = {}): Conte
   const passing = { ...context, newId: () => ids.pop() ?? 'one too many' };
   for (const { id, table, parent } of facts.records) if (!parent) passDown(passing, table, id);
   return context;
+}
+
+/** What an environment sets of hierarchy security; of whether managers must be above, its own row tells. */
+function switchesOf({ hierarchyExcludes = [], hierarchyWriteLevels, disabledReportsCount }: SettingsFacts = {}) {
+  return {
+    hierarchyExcludedTables: hierarchyExcludes,
+    ...(hierarchyWriteLevels === undefined ? {} : { hierarchyWriteLevels }),
+    ...(disabledReportsCount === undefined ? {} : { disabledReportsCount }),
+  };
 }

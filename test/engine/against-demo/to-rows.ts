@@ -1,6 +1,6 @@
 import type { StartRows } from '#demo';
 import { allRights, type Facts, type Person, type RecordFacts, type RoleHeld, type Team } from '#engine';
-import { parentColumns, partParent, partTable } from './families.ts';
+import { parentColumns, partParent, partTable, settingTable } from './families.ts';
 
 const bits: Readonly<Record<string, number>> = {
   Read: 1,
@@ -40,6 +40,7 @@ export function toRows(facts: Facts): StartRows {
         ishierarchicalsecuritymodelenabled: settings.hierarchy !== 'none',
         usepositionhierarchy: settings.hierarchy === 'position',
         maxdepthforhierarchicalsecuritymodel: settings.hierarchyDepth,
+        orgdborgsettings: `<ManagersMustBeInSameOrParentBusinessUnitAsReports>${settings.managersMustBeAbove ?? true}</ManagersMustBeInSameOrParentBusinessUnitAsReports>`,
       },
     ],
     businessunit: businessUnits.map(({ id, parent = null }) => ({ businessunitid: id, parentbusinessunitid: parent })),
@@ -83,11 +84,15 @@ export function toRows(facts: Facts): StartRows {
       name: `prv${right}Account`,
       accessright: bits[right],
     })),
-    privilegeobjecttypecodes: allRights.map((right) => ({
-      privilegeobjecttypecodeid: right,
-      privilegeid: `prv${right}`,
-      objecttypecode: 'account',
-    })),
+    privilegeobjecttypecodes: ['account', settingTable].flatMap((table) =>
+      allRights
+        .filter((right) => table === 'account' || (right !== 'Assign' && right !== 'Share'))
+        .map((right) => ({
+          privilegeobjecttypecodeid: `${right} ${table}`,
+          privilegeid: `prv${right}`,
+          objecttypecode: table,
+        })),
+    ),
     roleprivileges: roles.flatMap(({ id, privileges = {} }) =>
       Object.entries(privileges.account ?? {}).map(([right, depth]) => ({
         roleprivilegeid: `${id} ${right}`,
@@ -113,6 +118,7 @@ export function toRows(facts: Facts): StartRows {
     [partTable]: records
       .filter(({ table }) => table === partTable)
       .map(({ id, parent }) => ({ partid: id, [partParent]: parent })),
+    [settingTable]: records.filter(({ table }) => table === settingTable).map(({ id }) => ({ settingid: id })),
     principalobjectaccess: shares.map(({ record, principal, rights, inherited = [] }) => ({
       principalobjectaccessid: `${record} ${principal}`,
       objectid: record,

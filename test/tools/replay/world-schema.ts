@@ -8,7 +8,14 @@ const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(sc
 
 const right = v.picklist(allRights);
 const role = v.union([id, v.object({ role: id, businessUnit: id })]);
-const privileges = v.record(v.string(), v.record(right, v.picklist(depths)));
+/** A depth; "None", as role editors say, is one that is not held. */
+const depth = v.pipe(
+  v.nullable(v.picklist([...depths, 'None'])),
+  v.transform((one) => (one === 'None' ? null : one)),
+);
+const privileges = v.record(v.string(), v.record(right, depth));
+/** What a relationship may pass on; only the first two decide about access. */
+const cascade = v.picklist(['Share', 'Reparent', 'Assign', 'Unshare', 'Delete', 'Merge']);
 
 const facts = v.object({
   models: maybe(
@@ -123,7 +130,7 @@ export const worldSchema = v.object({
       owner: maybe(id),
       businessUnit: maybe(id),
       parent: maybe(id),
-      cascades: maybe(v.array(v.picklist(['Share', 'Reparent']))),
+      cascades: maybe(v.array(cascade)),
     }),
   ),
   shares: maybe(
@@ -134,6 +141,9 @@ export const worldSchema = v.object({
       hierarchy: maybe(v.picklist(['none', 'manager', 'position'])),
       hierarchyDepth: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
       hierarchyExcludes: maybe(ids),
+      managersMustBeAbove: maybe(v.boolean()),
+      hierarchyWriteLevels: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      disabledReportsCount: maybe(v.boolean()),
       matrixBusinessUnits: maybe(v.boolean()),
       shareToPreviousOwner: maybe(v.boolean()),
     }),

@@ -24,8 +24,8 @@ function isChanged(before: Core, after: Core, to: Translation, n: number): boole
   const m = to.principal(n);
   if (m === missing || before.allowed[n] !== after.allowed[m]) return true;
   if (!sameList(before.world.memberships.teamsOf, n, after.world.memberships.teamsOf, m, to.principal)) return true;
-  for (let table = 0; table < before.holdings.length; table += 1) {
-    const [one, other] = [before.holdings[table], after.holdings[to.table(table)]];
+  for (let kind = 0; kind < before.holdings.length; kind += 1) {
+    const [one, other] = [before.holdings[kind], after.holdings[to.kind(kind)]];
     if (one && other && !sameHoldings(one, other, n, m, to)) return true;
   }
   return false;
@@ -53,7 +53,7 @@ function givesOtherwise(before: Core, after: Core, to: Translation, n: number): 
   const m = to.principal(n);
   if (isOwningTeam(before, n) !== isOwningTeam(after, m)) return true;
   return before.holdings.some(
-    ({ asOwners }, table) => asOwners[n] !== (after.holdings[to.table(table)]?.asOwners[m] ?? asOwners[n]),
+    ({ asOwners }, kind) => asOwners[n] !== (after.holdings[to.kind(kind)]?.asOwners[m] ?? asOwners[n]),
   );
 }
 

@@ -17,7 +17,7 @@ function isChanged(before: Core, after: Core, to: Translation, row: number): boo
   const [one, two] = [before.rows, after.rows];
   const [unit, otherUnit] = [one.unit[row] ?? nowhere, two.unit[other] ?? nowhere];
   return (
-    to.table(one.table[row] ?? 0) !== two.table[other] ||
+    to.kind(one.kind[row] ?? 0) !== two.kind[other] ||
     to.principal(one.owner[row] ?? none) !== two.owner[other] ||
     to.row(one.deciding[row] ?? none) !== two.deciding[other] ||
     to.unit(unit) !== otherUnit ||

@@ -1,4 +1,5 @@
 import type { Person } from '../../facts.ts';
+import { countsAsReport, writeLevels } from '../paths/hierarchy.ts';
 import { unitAndAbove, unitOf, type World } from '../world.ts';
 import { startsOf, type Turned, turned } from './adjacency.ts';
 import { maskOf } from './right-bits.ts';
@@ -22,13 +23,16 @@ export function findChiefs(world: World): Chiefs | null {
   const found: { report: number; chief: number; level: number }[] = [];
   const above = model === 'manager' ? managersAbove(world) : positionsAbove(world);
   for (const [report, person] of world.people.list.entries())
-    for (const { chief, level } of above(person)) found.push({ report, chief, level });
+    if (countsAsReport(world, person))
+      for (const { chief, level } of above(person)) found.push({ report, chief, level });
   const count = world.principals.ids.length;
   const keys = Uint32Array.from(found, ({ report }) => report);
-  const chiefsOf = { start: startsOf(keys, count), to: Uint32Array.from(found, ({ chief }) => chief) };
-  const rights = Uint8Array.from(found, ({ level }) =>
-    level <= world.readings.managersWriteLevels ? direct : further,
-  );
+  const chiefsOf = {
+    start: startsOf(keys, count),
+    to: Uint32Array.from(found, ({ chief }) => chief),
+  };
+  const most = writeLevels(world);
+  const rights = Uint8Array.from(found, ({ level }) => (level <= most ? direct : further));
   return { chiefsOf, rights, reportsOf: turned(chiefsOf, count) };
 }
 
@@ -38,8 +42,9 @@ interface Above {
 }
 
 function managersAbove(world: World): (person: Person) => Above[] {
+  const { managersMustBeAbove = true } = world.facts.settings ?? {};
   const reaches = (chief: Person, report: Person) =>
-    !world.readings.managersMustBeAbove || unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
+    !managersMustBeAbove || unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
   return (report) =>
     stepsUp(world, report.id, (id) => world.people.get(id)?.manager).flatMap((id, at) => {
       const [chief, number] = [world.people.get(id), world.people.at[id]];

@@ -10,7 +10,7 @@ import { type Rows, readRows } from './rows.ts';
 export interface Core {
   readonly world: World;
   readonly rows: Rows;
-  /** What people's roles give on each table, in the order of `rows.tables`. */
+  /** What people's roles give on each table, in the order of `rows.kinds`. */
   readonly holdings: readonly Holdings[];
   /** Each business unit with all above it. */
   readonly unitsAbove: Adjacency;
@@ -27,7 +27,7 @@ export interface Core {
 export function buildCore(world: World): Core {
   const { principals, shares } = world;
   const rows = readRows(world);
-  const holdings = rows.tables.map((table) => addUpHoldings(world, table));
+  const holdings = rows.kinds.map((kind) => addUpHoldings(world, kind));
   const allowed = new Uint8Array(principals.ids.length).fill(every);
   for (const [at, { disabled, accessMode }] of world.people.list.entries()) {
     if (disabled || accessMode === 1) allowed[at] = 0;

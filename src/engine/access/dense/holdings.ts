@@ -2,6 +2,7 @@ import type { Person, RoleHeld, Team } from '../../facts.ts';
 import { unitOf, type World } from '../world.ts';
 import { type Adjacency, picked, sortedBy, type Turned, turned } from './adjacency.ts';
 import { masksOf, noMasks, type RoleMasks, together } from './role-masks.ts';
+import type { RowKind } from './rows.ts';
 
 /** What everybody's roles give on one table: a byte of rights per principal, and the units from which depths are measured. */
 export interface Holdings {
@@ -26,10 +27,10 @@ export interface Holdings {
 }
 
 /** Adds up every principal's roles, a person's with those of their teams. Access teams hold none. */
-export function addUpHoldings(world: World, table: string): Holdings {
+export function addUpHoldings(world: World, kind: RowKind): Holdings {
   const { principals, readings } = world;
   const sums = startSums(principals.ids.length);
-  const masks = new Map(world.roles.list.map((role) => [role.id, masksOf(role, table)]));
+  const masks = new Map(world.roles.list.map((role) => [role.id, masksOf(role, kind)]));
   const masksHeld = (held: RoleHeld) => masks.get(typeof held === 'string' ? held : held.role) ?? noMasks;
   const addOwn = (holder: number, one: Person | Team) => {
     for (const held of one.roles ?? []) {
@@ -48,7 +49,7 @@ export function addUpHoldings(world: World, table: string): Holdings {
   return {
     ...sums,
     backing: readings.teamPrivilegesBackShares ? sums.any : sums.usable,
-    managing: isManaged(world, table)
+    managing: isManaged(world, kind.table)
       ? readings.managersNeedBusinessUnitLevel
         ? sums.above
         : sums.usable

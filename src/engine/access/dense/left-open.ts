@@ -6,7 +6,7 @@ import type { Core } from './core.ts';
 import { bitOf, every } from './right-bits.ts';
 import { shareable } from './rights-of-pair.ts';
 import { masksOf } from './role-masks.ts';
-import { none } from './rows.ts';
+import { none, type RowKind } from './rows.ts';
 
 /** What is held and what cannot be told of one person's or team's rights on one row, as bytes. */
 export interface Settled {
@@ -24,17 +24,20 @@ export type Settle = (principal: number, row: number, held: number) => Settled;
 export function leftOpen(core: Core): Settle {
   const { world, rows, allowed } = core;
   if ((world.facts.unknown ?? []).length === 0) return (_, __, held) => ({ held, open: 0 });
-  const grants = rows.tables.map((table) => openGrants(world, table));
+  const grants = rows.kinds.map((kind) => openGrants(world, kind));
   const stops = world.people.list.map(({ id, disabled, accessMode }) => mayBeStopped(world, id, disabled, accessMode));
   const sharesOpen = world.records.list.map(({ id }) => world.unknown.of('shares', id).length > 0);
-  const plain = (world.facts.unknown ?? []).every((name) => isPlain(name, rows.sharedThrough.size > 0));
+  const disabledCount = world.facts.settings?.disabledReportsCount !== false;
+  const plain = (world.facts.unknown ?? []).every(
+    (name) => isPlain(name, rows.sharedThrough.size > 0) && (disabledCount || !name.endsWith('/disabled')),
+  );
   return (principal, row, held) => {
     const usable = (allowed[principal] ?? 0) & ~held;
     const kept = stops[principal] ? { held: 0, open: held } : { held, open: 0 };
-    const table = rows.table[row] ?? none;
-    const shared = sharesOpen[row] ? (core.holdings[table]?.backing[principal] ?? 0) & shareable : 0;
+    const kind = rows.kind[row] ?? none;
+    const shared = sharesOpen[row] ? (core.holdings[kind]?.backing[principal] ?? 0) & shareable : 0;
     const isPerson = principal < world.principals.people && rows.deciding[row] === row;
-    const quick = isPerson ? usable & ((grants[table]?.[principal] ?? 0) | shared) : 0;
+    const quick = isPerson ? usable & ((grants[kind]?.[principal] ?? 0) | shared) : 0;
     const rest = plain && isPerson ? 0 : openByPaths(core, principal, row, usable & ~quick);
     return { held: kept.held, open: kept.open | quick | rest };
   };
@@ -56,8 +59,8 @@ function mayBeStopped({ unknown }: World, id: string, disabled: unknown, accessM
   );
 }
 
-/** The rights that each person may hold through roles, teams or privileges that could not be read. */
-function openGrants(world: World, table: string): Uint8Array {
+/** The rights that each person may hold through roles, teams or privileges that could not be read, on rows of one kind. */
+function openGrants(world: World, kind: RowKind): Uint8Array {
   const { unknown, memberships, principals } = world;
   const byRole = new Map<string, number>();
   const openOf = (held: string) => {
@@ -65,7 +68,7 @@ function openGrants(world: World, table: string): Uint8Array {
     if (known !== undefined) return known;
     const role = world.roles.get(held);
     const open = unknown.of('roles', held, 'privileges').length > 0;
-    const mask = open ? every & ~(role ? masksOf(role, table).any : 0) : 0;
+    const mask = open ? every & ~(role ? masksOf(role, kind).any : 0) : 0;
     byRole.set(held, mask);
     return mask;
   };

@@ -18,9 +18,9 @@ export type FindPeople = (row: number) => PeopleSet;
 export function peopleFinder(core: Core, right: Right): FindPeople {
   const { rows, world } = core;
   const bit = bitOf[right];
-  const tables = core.holdings.map((holdings) => finderIn(core, holdings, bit));
+  const finders = core.holdings.map((holdings) => finderIn(core, holdings, bit));
   return (row) => {
-    const find = tables[rows.table[row] ?? none];
+    const find = finders[rows.kind[row] ?? none];
     if (find && rows.deciding[row] === row) return find(row);
     return peopleOf(
       rightsOfRow(core, row).map((mask) => mask & bit),

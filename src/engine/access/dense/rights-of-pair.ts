@@ -11,7 +11,7 @@ export const shareable = every & ~bitOf.Create;
 /** The rights of one person or team on one row, as a byte: every path added up. */
 export function rightsOfPair(core: Core, principal: number, asked: number): number {
   const row = core.rows.deciding[asked] ?? none;
-  const holdings = core.holdings[core.rows.table[row] ?? none];
+  const holdings = core.holdings[core.rows.kind[row] ?? none];
   if (!holdings) return 0;
   const backing = holdings.backing[principal] ?? 0;
   const rights =
@@ -62,8 +62,9 @@ function byShares(core: Core, principal: number, row: number): number {
   const { rows, world } = core;
   let rights = sharedWith(core, principal, row, world.shares.given) | sharedWithAll(core, principal, row);
   if (rows.sharedThrough.size === 0) return rights;
+  const own = rows.owner[row] ?? none;
   for (const above of rows.sharedThrough.get(row) ?? [])
-    rights |= sharedWith(core, principal, above, world.shares.given) | sharedWithAll(core, principal, above);
+    rights |= sharedWith(core, principal, above, world.shares.given, own) | sharedWithAll(core, principal, above);
   for (const owner of rows.ownedThrough.get(row) ?? [])
     if (owner === principal || isMember(core, principal, owner)) rights |= shareable;
   return rights;
@@ -75,12 +76,12 @@ function sharedWithAll(core: Core, principal: number, row: number): number {
   return principal < principals.people ? byteOf(core, row, principals.organization, shares.given) : 0;
 }
 
-/** What shares with somebody and with their teams give on one row. */
-function sharedWith(core: Core, principal: number, row: number, bytes: Uint8Array): number {
+/** What shares with somebody and with their teams give on one row, but for shares with one who owns the row below. */
+function sharedWith(core: Core, principal: number, row: number, bytes: Uint8Array, but = none): number {
   const { start, to } = core.world.memberships.teamsOf;
-  let rights = byteOf(core, row, principal, bytes);
+  let rights = principal === but ? 0 : byteOf(core, row, principal, bytes);
   for (let at = start[principal] ?? 0, end = start[principal + 1] ?? 0; at < end; at += 1)
-    rights |= byteOf(core, row, to[at] ?? none, bytes);
+    if (to[at] !== but) rights |= byteOf(core, row, to[at] ?? none, bytes);
   return rights;
 }
 

@@ -39,10 +39,10 @@ function addRoles(core: Core, principal: number, rights: Uint8Array): void {
   if (!holdings.some((one) => reachesFurther(one, principal))) return;
   const byUnit = holdings.map((one) => rightsInUnits(core, one, principal));
   for (let row = 0; row < rows.count; row += 1) {
-    const table = rows.table[row] ?? 0;
+    const kind = rows.kind[row] ?? 0;
     const unit = rows.unit[row] ?? nowhere;
-    const everywhere = holdings[table]?.everywhere[principal] ?? 0;
-    rights[row] = everywhere | (byUnit[table]?.[unit] ?? 0);
+    const everywhere = holdings[kind]?.everywhere[principal] ?? 0;
+    rights[row] = everywhere | (byUnit[kind]?.[unit] ?? 0);
   }
 }
 
@@ -71,7 +71,7 @@ function addOwned(core: Core, owner: number, rights: Uint8Array, give: (holdings
   const given = core.holdings.map(give);
   for (let at = owned.start[owner] ?? 0; at < (owned.start[owner + 1] ?? 0); at += 1) {
     const row = owned.to[at] ?? none;
-    rights[row] = (rights[row] ?? 0) | (given[rows.table[row] ?? 0] ?? 0);
+    rights[row] = (rights[row] ?? 0) | (given[rows.kind[row] ?? 0] ?? 0);
   }
 }
 
@@ -87,7 +87,7 @@ function addShared(
   for (let at = sharesOf.start[holder] ?? 0; at < (sharesOf.start[holder + 1] ?? 0); at += 1) {
     const row = sharesOf.to[at] ?? none;
     if (row >= rows.count) break;
-    const mask = (bytes[sharesOf.from[at] ?? none] ?? 0) & (backed[rows.table[row] ?? 0] ?? 0);
+    const mask = (bytes[sharesOf.from[at] ?? none] ?? 0) & (backed[rows.kind[row] ?? 0] ?? 0);
     rights[row] = (rights[row] ?? 0) | mask;
   }
 }

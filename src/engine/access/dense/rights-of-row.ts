@@ -8,7 +8,7 @@ import { nowhere } from './units.ts';
 /** The rights of everybody on one row, a byte for each principal, in the order of `principals.ids`. */
 export function rightsOfRow(core: Core, asked: number): Uint8Array {
   const row = core.rows.deciding[asked] ?? none;
-  const holdings = core.holdings[core.rows.table[row] ?? none];
+  const holdings = core.holdings[core.rows.kind[row] ?? none];
   if (!holdings) return new Uint8Array(core.allowed.length);
   const rights = byRole(core, holdings, core.rows.unit[row] ?? nowhere);
   const add: Add = (principal, mask) => {
@@ -60,7 +60,7 @@ export function addPathsBesideShares(core: Core, holdings: Holdings, row: number
   }
   if (rows.sharedThrough.size > 0) {
     const back: Add = (one, mask) => add(one, mask & (backing[one] ?? 0));
-    for (const above of rows.sharedThrough.get(row) ?? []) addShares(core, above, back);
+    for (const above of rows.sharedThrough.get(row) ?? []) addShares(core, above, back, owner);
     for (const one of rows.ownedThrough.get(row) ?? []) {
       back(one, shareable);
       eachMember(core, one, (member) => back(member, shareable));
@@ -75,12 +75,13 @@ function eachMember({ world }: Core, team: number, call: (member: number) => voi
   for (let at = start[team] ?? 0; at < end; at += 1) call(to[at] ?? none);
 }
 
-/** Shares of a row with everybody they reach: people, teams and their members, all people for the organization. */
-function addShares(core: Core, row: number, add: Add): void {
+/** Shares of a row with everybody they reach: people, teams and their members, all people for the organization; but for shares with one who owns the row below. */
+function addShares(core: Core, row: number, add: Add, but = none): void {
   const { shares, principals } = core.world;
   const end = shares.start[row + 1] ?? 0;
   for (let at = shares.start[row] ?? 0; at < end; at += 1) {
     const [one, mask] = [shares.to[at] ?? none, shares.given[at] ?? 0];
+    if (one === but) continue;
     if (one === principals.organization) for (let n = 0; n < principals.people; n += 1) add(n, mask);
     else add(one, mask);
     if (one >= principals.people) eachMember(core, one, (member) => add(member, mask));

@@ -1,12 +1,13 @@
 import type { Role } from '../../facts.ts';
 import { allRights } from '../../facts.ts';
 import { bitOf } from './right-bits.ts';
+import type { RowKind } from './rows.ts';
 
-/** What a role, or several together, give on one table: bytes of rights by how far they reach. */
+/** What a role, or several together, give on rows of one kind: bytes of rights by how far they reach. */
 export interface RoleMasks {
   /** At any depth. */
   any: number;
-  /** What members of a team that holds it may use beyond the team's rows: see `Grant.reachesMembers`. */
+  /** What members of a team that holds it may use on rows of their own and on shared ones: see `Grant.reachesMembers`. */
   members: number;
   /** Beyond user level. */
   above: number;
@@ -20,8 +21,8 @@ export interface RoleMasks {
 /** Nothing at all. */
 export const noMasks: RoleMasks = { any: 0, members: 0, above: 0, here: 0, below: 0, everywhere: 0 };
 
-/** Reads a role's privileges on one table. */
-export function masksOf({ privileges, memberInheritance }: Role, table: string): RoleMasks {
+/** Reads a role's privileges on rows of one kind. */
+export function masksOf({ privileges, memberInheritance }: Role, { table, ofOrganization }: RowKind): RoleMasks {
   const masks = { ...noMasks };
   const depths = privileges?.[table] ?? {};
   for (const right of allRights) {
@@ -29,10 +30,10 @@ export function masksOf({ privileges, memberInheritance }: Role, table: string):
     if (!depth) continue;
     masks.any |= bit;
     if (depth !== 'Basic') masks.above |= bit;
-    if (depth !== 'Basic' || memberInheritance !== 'team-only') masks.members |= bit;
-    if (depth === 'Local' || depth === 'Deep') masks.here |= bit;
+    if ((depth !== 'Basic' && right !== 'Create') || memberInheritance !== 'team-only') masks.members |= bit;
+    if (depth === 'Global' || ofOrganization) masks.everywhere |= bit;
+    else if (depth !== 'Basic') masks.here |= bit;
     if (depth === 'Deep') masks.below |= bit;
-    if (depth === 'Global') masks.everywhere |= bit;
   }
   return masks;
 }

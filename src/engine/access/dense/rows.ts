@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../facts.ts';
-import { findDecidingRow, rowsAbove } from '../rows-above.ts';
+import { belongsToOrganization, findDecidingRow, rowsAbove } from '../rows-above.ts';
 import { unitOfRecord, type World } from '../world.ts';
 import { bitOf, maskOf } from './right-bits.ts';
 import { nowhere } from './units.ts';
@@ -7,31 +7,42 @@ import { nowhere } from './units.ts';
 /** The number that stands for no row and nobody. */
 export const none = 0xffff_ffff;
 
+/** Rows for which roles give the same: those of one table; of those, the organization's own apart. */
+export interface RowKind {
+  readonly table: string;
+  readonly ofOrganization: boolean;
+}
+
 /** Rows by number: what of them decides about access. */
 export interface Rows {
   readonly count: number;
-  readonly table: Uint32Array;
-  readonly tables: readonly string[];
+  /** The kind of each row, a number in `kinds`. */
+  readonly kind: Uint32Array;
+  readonly kinds: readonly RowKind[];
   readonly owner: Uint32Array;
   readonly unit: Uint32Array;
   /** The row whose rights count: itself, or for one without an owner the row above that decides; `none` where that is missing. */
   readonly deciding: Uint32Array;
   /** For rows to which shares cascade, the rows above whose shares reach them. */
   readonly sharedThrough: ReadonlyMap<number, readonly number[]>;
-  /** For rows to which ownership cascades, the owners of the rows above. */
+  /** For rows to which ownership cascades, the owners of the rows above, but for the row's own: see `inheritedSharePaths`. */
   readonly ownedThrough: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Numbers what decides about each row. */
 export function readRows(world: World): Rows {
   const list = world.records.list;
-  const tables = new Map<string, number>();
+  const kinds: RowKind[] = [];
+  const kindAt = new Map<string, number>();
   const numbers = () => new Uint32Array(list.length);
-  const [table, owner, unit, deciding] = [numbers(), numbers(), numbers(), numbers()];
+  const [kind, owner, unit, deciding] = [numbers(), numbers(), numbers(), numbers()];
   const [sharedThrough, ownedThrough] = [new Map<number, number[]>(), new Map<number, number[]>()];
   for (const [at, record] of list.entries()) {
-    if (!tables.has(record.table)) tables.set(record.table, tables.size);
-    table[at] = tables.get(record.table) ?? 0;
+    const ofOrganization = belongsToOrganization(record);
+    const key = `${record.table} ${ofOrganization}`;
+    const number = kindAt.get(key) ?? kinds.push({ table: record.table, ofOrganization }) - 1;
+    kindAt.set(key, number);
+    kind[at] = number;
     owner[at] = ownerOf(world, record);
     const inUnit = unitOfRecord(world, record);
     unit[at] = inUnit === null ? nowhere : world.units.numberOf(inUnit);
@@ -44,10 +55,12 @@ export function readRows(world: World): Rows {
     );
     ownedThrough.set(
       at,
-      rowsAbove(world, record, 'Reparent').flatMap(({ row }) => (row ? ownerOf(world, row) : [])),
+      rowsAbove(world, record, 'Reparent').flatMap(({ row }) =>
+        row && row.owner !== record.owner ? ownerOf(world, row) : [],
+      ),
     );
   }
-  return { count: list.length, table, tables: [...tables.keys()], owner, unit, deciding, sharedThrough, ownedThrough };
+  return { count: list.length, kind, kinds, owner, unit, deciding, sharedThrough, ownedThrough };
 }
 
 function ownerOf({ principals }: World, { owner }: RecordFacts): number {

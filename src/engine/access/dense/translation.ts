@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { Principals } from './principals.ts';
+import type { RowKind } from './rows.ts';
 
 /** Stands for what the other environment does not have. */
 export const missing = 0xffff_fffe;
@@ -9,8 +10,8 @@ export interface Translation {
   principal(n: number): number;
   row(n: number): number;
   unit(n: number): number;
-  /** By the number of a table. */
-  table(n: number): number;
+  /** By the number of a kind of rows. */
+  kind(n: number): number;
 }
 
 /** Looks every id of one environment up in another. */
@@ -22,12 +23,14 @@ export function translate(from: Core, to: Core): Translation {
     (id) => to.world.records.at[id],
   );
   const units = numbers(from.world.units.ids, to.world.units.find);
-  const tables = numbers(from.rows.tables, (name) => {
-    const at = to.rows.tables.indexOf(name);
+  const keyOf = ({ table, ofOrganization }: RowKind) => `${table} ${ofOrganization}`;
+  const keys = to.rows.kinds.map(keyOf);
+  const kinds = numbers(from.rows.kinds.map(keyOf), (key) => {
+    const at = keys.indexOf(key);
     return at < 0 ? undefined : at;
   });
   const reader = (list: Uint32Array) => (n: number) => (n < list.length ? (list[n] ?? missing) : n);
-  return { principal: reader(principals), row: reader(rows), unit: reader(units), table: reader(tables) };
+  return { principal: reader(principals), row: reader(rows), unit: reader(units), kind: reader(kinds) };
 }
 
 /** A person of one environment may be but a name in the other: that is not the same. */

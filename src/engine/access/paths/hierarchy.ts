@@ -53,11 +53,23 @@ function reaches(
   report: Person,
   { model, right }: { model: Model; right: Right },
 ): boolean {
+  const { hierarchyDepth = 3, managersMustBeAbove = true } = world.facts.settings ?? {};
   const distance = model === 'manager' ? levelsByManager(world, chief, report) : levelsByPosition(world, chief, report);
-  if (distance === null || distance > (world.facts.settings?.hierarchyDepth ?? 3)) return false;
-  if (distance > world.readings.managersWriteLevels && right !== 'Read') return false;
-  if (model === 'position' || !world.readings.managersMustBeAbove) return true;
+  if (distance === null || distance > hierarchyDepth || !countsAsReport(world, report)) return false;
+  if (distance > writeLevels(world) && right !== 'Read') return false;
+  if (model === 'position' || !managersMustBeAbove) return true;
   return unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
+}
+
+/** How many levels down managers write in this environment. */
+export function writeLevels({ facts, readings }: World): number {
+  return facts.settings?.hierarchyWriteLevels ?? readings.managersWriteLevels;
+}
+
+/** Whether hierarchy security covers somebody's rows: not those of the disabled where the environment leaves them out. */
+export function countsAsReport({ facts, unknown }: World, { id, disabled }: Person): boolean {
+  if (facts.settings?.disabledReportsCount !== false) return true;
+  return disabled !== true && (disabled === false || unknown.of('people', id, 'disabled').length === 0);
 }
 
 function levelsByManager(world: World, chief: Person, report: Person): number | null {
@@ -87,7 +99,8 @@ function whyOpen(ask: Ask, chief: Person, model: Model): readonly string[] {
   if (!isAbove) return own;
   const depth = facts.settings?.hierarchyDepth === undefined ? unknown.of('settings', 'hierarchyDepth') : [];
   const members = holders(ask).flatMap((id) => (ask.world.teams.has(id) ? unknown.of('teams', id, 'members') : []));
-  const chains = reachedPeople(ask).flatMap(({ id }) => unknown.of('people', id, model));
+  const fields = facts.settings?.disabledReportsCount === false ? [model, 'disabled'] : [model];
+  const chains = reachedPeople(ask).flatMap(({ id }) => fields.flatMap((field) => unknown.of('people', id, field)));
   const positions = model === 'position' ? unknown.of('positions') : [];
   return [...depth, ...members, ...chains, ...positions, ...unknown.of('shares', ask.record.id)];
 }

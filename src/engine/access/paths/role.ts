@@ -1,6 +1,7 @@
 import type { RecordFacts } from '../../facts.ts';
 import type { Path } from '../explanation.ts';
 import type { Grant } from '../grants.ts';
+import { belongsToOrganization } from '../rows-above.ts';
 import { unitAndAbove, unitOfRecord, type World } from '../world.ts';
 import type { Ask, Found } from './found.ts';
 
@@ -25,7 +26,7 @@ function pathOf({ team, role }: Grant): Path {
 
 /** True, or the facts because of which it may reach the row after all: none means no. */
 function reach(world: World, { depth, unit: base }: Grant, record: RecordFacts): true | readonly string[] {
-  if (depth === 'Global') return true;
+  if (depth === 'Global' || belongsToOrganization(record)) return true;
   if (depth === 'Basic') return [];
   const unit = unitOfRecord(world, record);
   if (unit === null) return whyNoUnit(world, record);
