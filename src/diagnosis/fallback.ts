@@ -3,10 +3,11 @@ import { type CodeIn, kindOfCode } from './codes.ts';
 import { kinds } from './decoded.ts';
 import type { Heard } from './hear.ts';
 import type { Mentions } from './mentions.ts';
+import { plainWords } from './plain-words/plain-words.ts';
 
 const byGate = (a: Heard, b: Heard) => kinds.indexOf(a.claim.kind) - kinds.indexOf(b.claim.kind);
 
-/** What codes, names and ids say when no message was recognised; general sentences only when those are silent. */
+/** What codes, names and ids say when no message was recognised; general sentences only when those are silent, plain words last. */
 export function fallback(text: string, mentions: Mentions, codes: readonly CodeIn[], weak: readonly Heard[]): Heard[] {
   const telling = codes.find(({ code }) => kindOfCode(code) !== 'other');
   const named = privilegeNamed(text, mentions.get('prv') ?? []) ?? accessNamed(text, mentions.get('access') ?? []);
@@ -17,7 +18,8 @@ export function fallback(text: string, mentions: Mentions, codes: readonly CodeI
     return [named ? { ...named, claim } : { claim, at, start: at, end: at + code.length }];
   }
   if (named && named.claim.kind !== 'other') return [named];
-  const [first, ...rest] = [...weak].sort(byGate);
+  const plain = weak.length === 0 ? plainWords(text) : null;
+  const [first, ...rest] = plain ? [plain] : [...weak].sort(byGate);
   if (first) return [{ ...first, claim: { ...named?.claim, ...first.claim } }, ...rest];
   if (named) return [named];
   return codes

@@ -5,6 +5,7 @@ import { accessCheckLegacy } from './shapes/access-check-legacy.ts';
 import { accessMode } from './shapes/access-mode.ts';
 import { assignToSomebodyWithoutRead } from './shapes/assign-to-somebody-without-read.ts';
 import { capacity } from './shapes/capacity.ts';
+import { checkNamed } from './shapes/check-named.ts';
 import { checkPrivilege } from './shapes/check-privilege.ts';
 import { columnSecurity } from './shapes/column-security.ts';
 import { crmCheckPrivilege } from './shapes/crm-check-privilege.ts';
@@ -16,10 +17,8 @@ import { missingPrivilege } from './shapes/missing-privilege.ts';
 import { modelUnavailable } from './shapes/model-unavailable.ts';
 import { noRoles } from './shapes/no-roles.ts';
 import { notAMember } from './shapes/not-a-member.ts';
-import { notAMemberInOtherLanguages } from './shapes/not-a-member-in-other-languages.ts';
 import { notFound } from './shapes/not-found.ts';
 import { privilegeDepthNotAllowed } from './shapes/privilege-depth-not-allowed.ts';
-import { refusalInOtherLanguages } from './shapes/refusal-in-other-languages.ts';
 import { requiredPrivilege } from './shapes/required-privilege.ts';
 import { roleInWrongBusinessUnit } from './shapes/role-in-wrong-business-unit.ts';
 import { session } from './shapes/session.ts';
@@ -57,7 +56,6 @@ export const shapes: readonly Shape[] = [
   privilegeDepthNotAllowed,
   session,
   knownName,
+  checkNamed,
   generalRefusal,
-  refusalInOtherLanguages,
-  notAMemberInOtherLanguages,
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, publicPart, redact } from '#diagnosis';
 import { readable } from '../../src/diagnosis/excerpt.ts';
+import { words } from '../../src/diagnosis/plain-words/words.ts';
 import { shapes } from '../../src/diagnosis/shapes.ts';
 import { samples } from './support.ts';
 
@@ -79,6 +80,7 @@ describe('the time it takes', () => {
   const nearMisses = [
     ...shapes.map(({ examples }) => examples[0]?.slice(0, -3) ?? ''),
     ...shapes.map(({ needles }) => `${needles.join(' ')} `),
+    ...Object.values(words).map((lines) => lines.join(' ').replaceAll(/[|!]+/g, ' ')),
     ...['\\', '\\"', '&', '&amp;', '%3a', '<a <', '<a ', '\n// ', '*', '"', '“', '\u00a0', 'a', ' ', 'İ', '日本'],
     ...['prv', 'prvRead_', 'Principal user (Id=', "n't have the privilege ", '1b88fda1-4358-42f2-', 'code 0x8004022'],
     ...[

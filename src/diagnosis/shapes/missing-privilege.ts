@@ -10,7 +10,7 @@ const named = new RegExp(
 const principal = /principal (user|team)? ?\(.*$/i;
 const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
 const privilegeId = idBehind('\\(id');
-const entity = /\bfor (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
+const entity = /\b(?:for|on) (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
 
 /** A role of the person or team must hold a privilege, and none does. */
 export const missingPrivilege: Shape = {

@@ -7,7 +7,7 @@ const none = new RegExp(
     '\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:has|have|had) (?:not (?:been )?(?:assigned )?|no )(?:any |an? )?(?:assigned )?(?:security )?roles?\\b',
     "\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:do|does)(?:n't| not) have (?:any |a )(?:security )?roles?\\b(?! (?:that|with|which))",
     "(?:not|n't) assigned (?:any )?(?:security )?roles? to this (?:user|team)",
-    'needs? at least one (?:security )?role\\b',
+    'needs? (?:at least one|an?|any) (?:security )?role\\b(?! (?:that|with|which))',
     'not assigned (?:to )?(?:any |a )(?:security )?roles?\\b',
     'no (?:security )?roles? (?:is |are |was |were |has been |have been )?assigned',
   ].join('|'),

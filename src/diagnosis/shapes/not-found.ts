@@ -9,6 +9,9 @@ const noSuchRecord = new RegExp(
 const noSuchTable = /\b(?:entity|table) '(\w{1,100})' (?:does not exist|doesn't exist|was not found)/i;
 const noSuchKey =
   /with (?:the )?specified key values? does(?: not|n't) exist in (?:the )?'?(\w{1,100})'? (?:entity|table)/i;
+/** A person whom a directory or an environment does not know is not a row that is missing. */
+const stranger =
+  /\b(?:user|account)\b[^.;]{0,80} (?:(?:does|do)(?: not|n't) exist|(?:was |is |be )?(?:not|n't) found|(?:was|could)n't be found) (?:in|on|by) [^.;]{0,30}\b(?:tenant|directory|organi[sz]ation|org|environment|dataverse|instance)\b/i;
 const other = [
   /the specified object was not found/i,
   /(?:record|page) is unavailable|requested record was not found/i,
@@ -42,7 +45,8 @@ export const notFound: Shape = {
     const name = quoted ?? bare;
     const logical = /entity '[^']*' with/i.test(passage) ? quoted?.toLowerCase() : undefined;
     if (name !== undefined) return filled({ table: tableOf(logical) ?? tableOf(name), recordId: idOf(id) });
-    if (/MetadataCache|for the segment|column|attribute|principal named|in the org/i.test(passage)) return null;
+    if (/MetadataCache|for the segment|column|attribute|principal named/i.test(passage) || stranger.test(passage))
+      return null;
     const missing = found(noSuchTable, passage) ?? found(noSuchKey, passage);
     if (missing !== undefined) return filled({ table: tableOf(missing.toLowerCase()) });
     return other.some((pattern) => pattern.test(passage)) ? {} : null;
