@@ -18,6 +18,9 @@ const stories: readonly (readonly [keyof typeof people, readonly RoleName[]])[] 
   ['pedro', ['Environment Maker']],
   ['flowRunner', ['Environment Maker', 'Basic User']],
   ['aiBuilder', ['AIB Roles']],
+  ['priya', ['Environment Maker', 'Basic User']],
+  ['chloe', ['Basic User', 'AI model reviewer']],
+  ['tomasz', ['Field worker']],
 ];
 
 /** Gives everybody their roles: those of the stories, Basic User to every seventh of the others, Environment Maker to the rest. */
@@ -26,6 +29,7 @@ export function addHolders(draft: Draft): void {
   giveRole(draft, 'team', teams.invoiceClerks.id, 'Basic User');
   giveRole(draft, 'team', teams.automationGuild.id, 'Environment Maker');
   giveRole(draft, 'team', teams.returnsDesk.id, 'AI model reviewer');
+  giveRole(draft, 'team', teams.qualityCircle.id, 'Quality circle reader');
   const known = new Set<unknown>(Object.values(people).map(({ id }) => id));
   const others = (draft.rows.systemuser ?? []).filter(({ systemuserid }) => !known.has(systemuserid));
   for (const [at, { systemuserid }] of others.entries()) {

@@ -46,6 +46,14 @@ export const people = {
   flowRunner: person(16, '# Flow runner'),
   /** The application user of AI Builder that owns prebuilt models. */
   aiBuilder: person(17, '# AI Builder'),
+  /** Set up the environment, with access mode Administrative: reaches settings and no data. */
+  priya: person(18, 'Priya Nair'),
+  /** Reviews models with a role that reaches her own business unit, Sales. */
+  chloe: person(19, 'Chloé Laurent'),
+  /** Reads models through a team only, whose role is set to "Team privileges only". */
+  aroha: person(20, 'Aroha Ngata'),
+  /** Holds a role of Contoso's own that somebody made without AI models in mind. */
+  tomasz: person(21, 'Tomasz Zieliński'),
 } as const;
 
 /** The models with a story. The first nine are Dana's. */
@@ -58,13 +66,13 @@ export const models = {
   entityExtraction: model(4, 'Claim letters: names and dates'),
   /** Retrained by a flow of Dana's. */
   prediction: model(5, 'Customer churn'),
-  /** Generic prediction, run on schedule by a flow of Dana's; offers no share. */
+  /** Generic prediction, run on schedule by a flow of Dana's; offers no share and cannot be called. */
   genericPrediction: model(6, 'Days until delivery'),
   classification: model(7, 'Ticket topics'),
   prompt: model(8, 'Reply to a complaint'),
   /** Imported with a managed solution: no container. */
   imported: model(9, 'Lease contracts (imported)'),
-  /** Moved from Dana to Kenji; its container stayed with Dana. */
+  /** Moved from Dana to Kenji; its container stayed with Dana, and was not shared with Sofia when the model was. */
   halfMoved: model(10, 'Purchase orders'),
   /** Its type is no longer supported. */
   retired: model(11, 'Lead scoring (2019)'),
@@ -76,6 +84,8 @@ export const models = {
   beths: model(14, 'Field service photos'),
   /** Shared with Yuki as co-owner, although Basic User gives her Read only. */
   inertShare: model(15, 'Warranty cards'),
+  /** Its type is a preview feature, and those are off in Contoso. */
+  captions: model(16, 'Captions for catalog photos'),
 } as const;
 
 /** The dataset containers with a story. */
@@ -99,6 +109,8 @@ export const teams = {
   reviewers: { id: idOf('team', 104), name: 'Model reviewers' },
   /** Entra group team that holds Environment Maker: makers, one of them for that reason only, and the administrator. */
   processChampions: { id: idOf('team', 105), name: 'Process champions' },
+  /** Owner team whose only role counts for what the team owns, not for its members. */
+  qualityCircle: { id: idOf('team', 106), name: 'Quality circle' },
 } as const;
 
 /** The dataset below Dana's container of supplier invoices that belongs to Kenji. */

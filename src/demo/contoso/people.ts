@@ -33,6 +33,10 @@ const stories: Readonly<Record<keyof typeof people, Story>> = {
   pedro: { unit: units.nordics, manager: people.ingrid },
   flowRunner: { unit: units.root, accessmode: 4 },
   aiBuilder: { unit: units.root, accessmode: 4, application: true },
+  priya: { unit: units.operations, accessmode: 1, manager: people.ann },
+  chloe: { unit: units.sales, manager: people.ann },
+  aroha: { unit: units.nordics, manager: people.pedro },
+  tomasz: { unit: units.finance, manager: people.ann },
 };
 
 const firstNames =
@@ -85,6 +89,7 @@ export function addTeams(draft: Draft): void {
   add(teams.automationGuild, 0, units.finance, [people.farid.id, people.kenji.id]);
   add(teams.returnsDesk, 0, units.nordics, [people.pedro.id, people.marcus.id]);
   add(teams.reviewers, 1, units.root, [people.beth.id, people.yuki.id]);
+  add(teams.qualityCircle, 0, units.nordics, [people.aroha.id]);
   const everybody = (draft.rows.systemuser ?? []).map(({ systemuserid }) => String(systemuserid));
   for (let number = 1; number <= draft.options.teams; number += 1) {
     const members = new Set(Array.from({ length: 4 }, () => draft.random.pick(everybody)));

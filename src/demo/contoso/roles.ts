@@ -21,9 +21,15 @@ const stockRoles = {
 } as const;
 
 /** The name of one of Contoso's roles. */
-export type RoleName = keyof typeof stockRoles | 'Maker without sharing' | 'AI model reviewer' | 'Automation developer';
+export type RoleName =
+  | keyof typeof stockRoles
+  | 'Maker without sharing'
+  | 'AI model reviewer'
+  | 'Automation developer'
+  | 'Quality circle reader'
+  | 'Field worker';
 
-/** Adds the privileges of every table, the stock roles, two roles of Contoso's own, and a copy of each in every business unit. */
+/** Adds the privileges of every table, the stock roles, the roles of Contoso's own, and a copy of each in every business unit. */
 export function addRoles(draft: Draft): void {
   const privileges = addPrivileges(draft);
   const stock = (name: string): Sheet => (draft.options.stock.roles[name]?.privileges ?? {}) as Sheet;
@@ -46,6 +52,8 @@ export function addRoles(draft: Draft): void {
     systemuser: { Read: 'Global' },
     team: { Read: 'Global' },
   });
+  own(4, 'Quality circle reader', 0, { msdyn_aimodel: { Read: 'Basic' }, msdyn_aitemplate: { Read: 'Global' } });
+  own(5, 'Field worker', 1, { systemuser: { Read: 'Global' }, team: { Read: 'Global' } });
 }
 
 /** Gives the copy of a role in the holder's business unit to a person or team. */

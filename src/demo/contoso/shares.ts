@@ -20,6 +20,9 @@ export function addShares(draft: Draft): void {
   share(draft, model, models.companyWide.id, 'organization', organization.id, asUser);
   share(draft, model, models.prompt.id, 'systemuser', people.beth.id, asUser);
   share(draft, model, models.deliveryNotes.id, 'team', teams.reviewers.id, asUser);
+  share(draft, model, models.prompt.id, 'systemuser', people.ingrid.id, asUser);
+  share(draft, model, models.halfMoved.id, 'systemuser', people.sofia.id, asCoOwner);
+  share(draft, model, models.halfMoved.id, 'systemuser', people.aroha.id, asUser);
   const recipients = (draft.rows.systemuser ?? []).map(({ systemuserid }) => String(systemuserid));
   const owned = (draft.rows.msdyn_aimodel ?? []).slice(Object.keys(models).length);
   for (let number = 0; number < draft.options.shares && owned.length > 0; number += 1) {

@@ -28,6 +28,7 @@ const stories: Readonly<Record<keyof typeof models, ModelStory>> = {
   teamOwned: { template: 'TextClassificationV2', owner: team(teams.returnsDesk.id), progress: 'published' },
   beths: { template: 'ObjectDetection', owner: person(people.beth.id), progress: 'published' },
   inertShare: { template: 'DocumentScanning', owner: person(people.sofia.id), progress: 'published' },
+  captions: { template: 'ImageDescription', owner: person(people.sofia.id), progress: 'run' },
 };
 
 /** Adds the models with a story and what they were trained on. */

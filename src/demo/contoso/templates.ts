@@ -13,7 +13,7 @@ const resources: Readonly<Record<Build, string>> = {
 };
 
 /**
- * Templates by unique name (learn.microsoft.com/ai-builder/model-types, 12/2023; the last one is the old name of prediction, retired 2019). The
+ * Templates by unique name (learn.microsoft.com/ai-builder/model-types, 12/2023; BinaryClassification is the old name of prediction, retired 2019). The
  * ids of document processing and prompts are those seen in public; all others differ per environment.
  */
 export const templates = {
@@ -34,6 +34,7 @@ export const templates = {
   KeyPhraseExtraction: { build: 'prebuilt' },
   LanguageDetection: { build: 'prebuilt' },
   BinaryClassification: { build: 'custom', retired: true },
+  ImageDescription: { build: 'prebuilt' },
 } as const satisfies Record<string, { build: Build; id?: string; retired?: boolean }>;
 
 /** The unique name of a template. */

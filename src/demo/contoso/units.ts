@@ -25,7 +25,7 @@ export function addUnits(draft: Draft): void {
     expirechangetrackingindays: 7,
     languagecode: 1033,
     ispaienabled: true,
-    paipreviewscenarioenabled: true,
+    paipreviewscenarioenabled: false,
     aipromptsenabled: true,
     orgdborgsettings:
       '<OrgSettings><EnableOwnershipAcrossBusinessUnits>false</EnableOwnershipAcrossBusinessUnits></OrgSettings>',

@@ -9,7 +9,7 @@ const entitySets: Readonly<Record<string, string>> = {
 };
 
 /** Shares a row through the Web API, adding to what is shared. */
-export function share(
+function share(
   { api }: ReadContoso,
   { table, id }: { table: string; id: string },
   principal: { type: 'systemuser' | 'team'; id: string },
@@ -29,7 +29,7 @@ export function share(
 }
 
 /** The copy of a role in a business unit, by the id of its root. */
-export function roleIn({ organisation }: ReadContoso, root: string, unit: unknown): string {
+function roleIn({ organisation }: ReadContoso, root: string, unit: unknown): string {
   const copy = organisation.store
     .where('role', 'parentrootroleid', root)
     .find(({ businessunitid }) => businessunitid === unit);
@@ -38,12 +38,7 @@ export function roleIn({ organisation }: ReadContoso, root: string, unit: unknow
 }
 
 /** Gives somebody a role through the Web API. */
-export async function giveRole(
-  contoso: ReadContoso,
-  table: 'systemuser' | 'team',
-  id: string,
-  root: string,
-): Promise<void> {
+async function giveRole(contoso: ReadContoso, table: 'systemuser' | 'team', id: string, root: string): Promise<void> {
   const holder = contoso.organisation.store.get(table, id);
   const [set, association] =
     table === 'team' ? ['teams', 'teamroles_association'] : ['systemusers', 'systemuserroles_association'];
@@ -76,6 +71,16 @@ export async function doStep(contoso: ReadContoso, step: Step, facts: Facts): Pr
       return;
     case 'give-role':
       return giveRole(contoso, typeOf(step.principal), step.principal, step.role);
+    case 'set-depth': {
+      const ofTable = [...store.where('privilegeobjecttypecodes', 'objecttypecode', step.table)];
+      const ids = new Set(ofTable.map(({ privilegeid }) => privilegeid));
+      const its = [...store.rows('privilege')].find(
+        ({ privilegeid, name }) => ids.has(privilegeid) && String(name).startsWith(`prv${step.right}`),
+      );
+      const Privileges = [{ PrivilegeId: its?.privilegeid, Depth: step.to }];
+      await api('POST', `roles(${step.role})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, { Privileges });
+      return;
+    }
     case 'reassign':
       await api('PATCH', `${entitySets[tableOf(step.record)]}(${step.record})`, {
         'ownerid@odata.bind': `/${typeOf(step.to)}s(${step.to})`,
