@@ -1,5 +1,5 @@
 import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
-import type { Depth, Problem, ShareLevel, TablePrivilege } from '#engine';
+import type { Depth, Problem, Right, ShareLevel, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
 export type Command =
@@ -51,6 +51,21 @@ export type Command =
         principal: { type: 'person' | 'team' | 'organization'; id: string };
         level: ShareLevel | null;
       }[];
+    }
+  /** Plans to share just these rights on a model and its dataset containers, beside those that are shared already. */
+  | {
+      type: 'prepare-rights';
+      environment: string;
+      model: string;
+      principal: { type: 'person' | 'team'; id: string };
+      rows: readonly { record: string; rights: readonly Right[] }[];
+    }
+  /** Plans to let a role's privileges reach further. */
+  | {
+      type: 'prepare-depth';
+      environment: string;
+      role: string;
+      privileges: readonly (TablePrivilege & { depth: Depth })[];
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }

@@ -77,6 +77,27 @@ const command = v.variant('type', [
     ),
   }),
   v.strictObject({
+    type: v.literal('prepare-rights'),
+    environment: id,
+    model: id,
+    principal,
+    rows: v.pipe(
+      v.array(v.strictObject({ record: id, rights: v.pipe(v.array(v.picklist(allRights)), v.minLength(1)) })),
+      v.minLength(1),
+      v.maxLength(200),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal('prepare-depth'),
+    environment: id,
+    role: id,
+    privileges: v.pipe(
+      v.array(v.strictObject({ ...privilege, depth: v.picklist(depths) })),
+      v.minLength(1),
+      v.maxLength(20),
+    ),
+  }),
+  v.strictObject({
     type: v.literal('look-up-models'),
     environment: id,
     models: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),

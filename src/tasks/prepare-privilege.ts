@@ -1,8 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError, personPrivileges, privilegeOn, withPatience } from '#dataverse';
-import { administratorsOf } from '#engine';
-import { type ChoiceOf, type LockLimit, type Plan, planPrivilege } from '#walkthroughs';
-import { keepDraft } from './keep-draft.ts';
+import { type ChoiceOf, planPrivilege } from '#walkthroughs';
+import { keepRolesDraft } from './keep-roles-draft.ts';
 import { freshFacts, readContents } from './prepare-lock.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,20 +23,5 @@ export async function preparePrivilege(
   const contents = await readContents(send, origin, wish.role ? [wish.role] : []);
   const privileges = await personPrivileges(send, origin, caller.id);
   const planned = planPrivilege({ facts, wish, contents, privilege, caller: { privileges }, newId: around.newId });
-  const plan: Plan = {
-    id: around.newId(),
-    walkthrough: 'give-privilege',
-    environment: environment.id,
-    madeOn: around.now().toISOString(),
-    choice,
-    units: planned.units,
-    undoes: null,
-  };
-  const limits: LockLimit[] =
-    planned.lacking.length > 0
-      ? [{ kind: 'lacking', privileges: planned.lacking, could: [...administratorsOf(planned.before)] }]
-      : [];
-  const { proveRoles } = await around.judging();
-  const proof = { ...proveRoles(planned.before, planned.after), limits, keepers: [] };
-  return keepDraft(around, environment, plan, { proof });
+  return keepRolesDraft(around, environment, choice, planned);
 }

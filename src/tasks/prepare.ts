@@ -1,9 +1,11 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import type { ChoiceOf, PlanChoice, PlanChoiceKind } from '#walkthroughs';
+import { prepareDepth } from './prepare-depth.ts';
 import { prepareHandover } from './prepare-handover.ts';
 import { prepareLock } from './prepare-lock.ts';
 import { preparePrivilege } from './prepare-privilege.ts';
 import { prepareReassignment } from './prepare-reassignment.ts';
+import { prepareRights } from './prepare-rights.ts';
 import { prepareShare } from './prepare-share.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +23,8 @@ const ways: { [Kind in PlanChoiceKind]: Prepare<Kind> } = {
   'give-privilege': preparePrivilege,
   'hand-over': prepareHandover,
   'share-model': prepareShare,
+  'share-rights': prepareRights,
+  'raise-depth': prepareDepth,
   undo: prepareUndo,
 };
 

@@ -99,6 +99,10 @@ export function createTasks(around: Surroundings): Tasks {
       return person;
     },
     'prepare-share': async ({ environment, wishes }) => planned(environment, { kind: 'share-model', wishes }),
+    'prepare-rights': async ({ type: _, environment, ...wish }) =>
+      planned(environment, { kind: 'share-rights', ...wish }),
+    'prepare-depth': async ({ type: _, environment, ...wish }) =>
+      planned(environment, { kind: 'raise-depth', ...wish }),
     'look-up-models': async ({ environment, models }) => {
       await lookUpModels(around, await environmentOf(environment), models);
       return environment;

@@ -25,6 +25,9 @@ export const links = {
     template: 'https://make.powerapps.com/environment/{environmentId}/aibuilder/models/{id}',
     mark: 'documented',
   },
+  /** Given by the environments API as the maker portal's address of an environment; seen in answers of it. */
+  makerHome: { template: 'https://make.powerapps.com/environments/{environmentId}/home', mark: 'observed' },
+  automateFlows: { template: 'https://make.powerautomate.com/environments/{environmentId}/flows', mark: 'observed' },
   makerModels: {
     template: 'https://make.powerapps.com/environments/{environmentId}/aibuilder/models',
     mark: 'observed',

@@ -1,7 +1,9 @@
 import type { ShareLevel } from '#engine';
 import type { Share } from './plan.ts';
+import type { RightsWish } from './rights-unit.ts';
 import type { PrivilegeWish } from './roles/give-privilege.ts';
 import type { LockGoal } from './roles/lock-goal.ts';
+import type { DepthWish } from './roles/raise-depth.ts';
 
 /** Who was chosen to own or to be shared with. */
 export interface ChosenPrincipal {
@@ -30,6 +32,8 @@ export interface PlanChoices {
   /** `units`: only those of the plan; null: all. */
   undo: { plan: string; units: readonly string[] | null };
   'share-model': { wishes: readonly ChosenShare[] };
+  'share-rights': RightsWish;
+  'raise-depth': DepthWish;
 }
 
 export type PlanChoiceKind = keyof PlanChoices;

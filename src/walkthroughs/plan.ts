@@ -97,7 +97,7 @@ export type ModelPlan = Plan & { units: readonly ModelUnit[] };
 export interface Plan {
   id: string;
   /** Which walkthrough the plan belongs to: where one has steps over Microsoft's own pages, its file has this name. */
-  walkthrough: 'reassign-model' | 'hand-over' | 'share-model' | 'lock-sharing' | 'give-privilege';
+  walkthrough: 'reassign-model' | 'hand-over' | 'share-model' | 'lock-sharing' | 'give-privilege' | 'raise-depth';
   environment: string;
   /** ISO 8601, UTC. */
   madeOn: string;

@@ -56,7 +56,8 @@ function lastOf(wishes: readonly ShareWish[], model: string): ShareWish[] {
   return [...last.values()];
 }
 
-function setShare(row: RowState, principal: Share['principal'], to: readonly Right[]): SetShare[] {
+/** Sets what a principal holds of a row by share; empty where that is so already, could not be read, or the row is theirs. */
+export function setShare(row: RowState, principal: Share['principal'], to: readonly Right[]): SetShare[] {
   const from = rightsOn(row, principal);
   if (!from || sameRights(from, to) || isSame(row.owner, principal)) return [];
   return [{ kind: 'set-share', record: row.record, principal, from, to }];

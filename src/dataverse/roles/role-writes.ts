@@ -28,12 +28,12 @@ export function roleWrites(
       case 'add-privilege':
         return [{ method: 'POST', resource: action(path, 'AddPrivilegesRole'), body: given([operation.privilege]) }];
       case 'remove-privilege':
+        return [taken(path, operation.privilege)];
+      case 'set-depth':
+        // Whether adding a privilege that is there changes its depth, and whether it may lessen it, is documented nowhere.
         return [
-          {
-            method: 'POST',
-            resource: action(path, 'RemovePrivilegeRole'),
-            body: { Privilege: privilegeReference(operation.privilege.id) },
-          },
+          taken(path, operation.from),
+          { method: 'POST', resource: action(path, 'AddPrivilegesRole'), body: given([operation.privilege]) },
         ];
       case 'assign-role':
       case 'remove-role':
@@ -99,6 +99,10 @@ function newRole({ role, businessUnit, memberInheritance }: Extract<RoleOperatio
     [inherited.physical]: memberInheritance === 'team-only' ? 0 : 1,
     [`${unit.physical}@odata.bind`]: `/${tables.businessUnit.entitySet}(${businessUnit})`,
   };
+}
+
+function taken(path: string, { id }: RolePrivilege): Write {
+  return { method: 'POST', resource: action(path, 'RemovePrivilegeRole'), body: { Privilege: privilegeReference(id) } };
 }
 
 function privilegeReference(id: string) {

@@ -1,4 +1,4 @@
-import type { NamedFix } from '#answers';
+import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { Claim, Gate, Step, TextNote } from '#diagnosis';
 import type { Depth } from '#engine';
 import { speaker } from '../say.ts';
@@ -52,6 +52,11 @@ export interface StepNames {
   teams: readonly string[];
   person: string;
   model: string;
+}
+
+/** The names that steps of an answer's fixes speak of. */
+export function stepNames({ names, teams, diagnosis: { asked } }: DiagnosisAnswer): StepNames {
+  return { names, teams, person: asked.person, model: asked.model };
 }
 
 /** One step of a fix in one line. */

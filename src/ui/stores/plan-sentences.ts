@@ -9,7 +9,7 @@ import { words as roleWords } from '../words/plan-roles.ts';
 import { words as shareWords } from '../words/plan-share.ts';
 import { assignedRows } from './plan-rows.ts';
 import { setShares } from './plan-shares.ts';
-import { levelName, planOwners, planSubject } from './plan-words.ts';
+import { levelName, planOwners, planSubject, rightsText } from './plan-words.ts';
 import { principalText } from './principal-words.ts';
 
 const { say, count } = speaker(words);
@@ -39,8 +39,9 @@ const sentences: { readonly [Walkthrough in Plan['walkthrough']]: Sentences } = 
   'reassign-model': reassignSentences,
   'hand-over': reassignSentences,
   'share-model': shareSentences,
-  'lock-sharing': roleSentences,
-  'give-privilege': roleSentences,
+  'lock-sharing': roleSentences('plan_roles_lock'),
+  'give-privilege': roleSentences('plan_roles_give'),
+  'raise-depth': roleSentences('plan_roles_depth'),
 };
 
 /** What a plan says of itself. */
@@ -102,29 +103,28 @@ function shareSentences(record: PlanRecord): PlanSentences {
   };
 }
 
-function roleSentences(record: PlanRecord): PlanSentences {
-  const { plan } = record;
-  const isUndo = plan.undoes !== null;
-  const title = roles.say(
-    isUndo ? 'plan_roles_undo' : plan.walkthrough === 'lock-sharing' ? 'plan_roles_lock' : 'plan_roles_give',
-  );
-  return {
-    title,
-    short: title,
-    applying: roles.say('plan_roles_applying'),
-    verified: roles.say('plan_roles_verified'),
-    confirm: {
-      title: roles.say('plan_roles_confirm'),
-      what: roles.say('plan_roles_confirm_what'),
-      yes: roles.say('plan_roles_yes'),
-    },
-    undo: roles.say('plan_roles_undo_text'),
-    guide: { title, to: '', verified: roles.say('plan_roles_verified') },
+function roleSentences(name: 'plan_roles_lock' | 'plan_roles_give' | 'plan_roles_depth'): Sentences {
+  return ({ plan }) => {
+    const title = roles.say(plan.undoes === null ? name : 'plan_roles_undo');
+    return {
+      title,
+      short: title,
+      applying: roles.say('plan_roles_applying'),
+      verified: roles.say('plan_roles_verified'),
+      confirm: {
+        title: roles.say('plan_roles_confirm'),
+        what: roles.say('plan_roles_confirm_what'),
+        yes: roles.say('plan_roles_yes'),
+      },
+      undo: roles.say('plan_roles_undo_text'),
+      guide: { title, to: '', verified: roles.say('plan_roles_verified') },
+    };
   };
 }
 
 /** Of one person and one model it says what they get; of more, how much is changed. */
 function shareTitle(plan: Plan): string {
+  if (plan.choice.kind === 'share-rights') return rightsTitle(plan);
   const operations = plan.units.flatMap((unit) => (unit.kind === 'shares' ? unit.operations : []));
   const [first] = operations;
   const onModel = operations.find(({ record }) => plan.units.some(({ id }) => id === record.id));
@@ -133,4 +133,19 @@ function shareTitle(plan: Plan): string {
   if (plan.units.length !== 1 || !isOne || !onModel) return share.say('plan_share_title', values);
   if (onModel.to.length === 0) return share.say('plan_share_title_stop', values);
   return share.say('plan_share_title_single', { ...values, level: levelName(levelOf(onModel.to)) });
+}
+
+/** What somebody gets by a plan that shares just some rights. */
+function rightsTitle(plan: Plan): string {
+  const operations = plan.units.flatMap((unit) => (unit.kind === 'shares' ? unit.operations : []));
+  const onModel = operations.filter(({ record }) => plan.units.some(({ id }) => id === record.id));
+  const [first] = operations;
+  const more = (onModel.length > 0 ? onModel : operations).flatMap(({ from, to }) =>
+    to.filter((right) => !from.includes(right)),
+  );
+  return share.say(onModel.length > 0 ? 'plan_share_title_rights' : 'plan_share_title_training', {
+    model: planSubject(plan),
+    principal: first ? principalText(first.principal) : '',
+    rights: rightsText([...new Set(more)]),
+  });
 }

@@ -42,6 +42,13 @@ export function operationText(operation: RoleOperation): string {
       return say('roles_add_privilege', { role, privilege: operation.privilege.name });
     case 'remove-privilege':
       return say('roles_remove_privilege', { role, privilege: operation.privilege.name });
+    case 'set-depth':
+      return say('roles_set_depth', {
+        role,
+        privilege: operation.privilege.name,
+        from: depthText(operation.from.depth),
+        to: depthText(operation.privilege.depth),
+      });
     case 'assign-role':
       return say('roles_assign_role', { role, principal: operation.principal.name });
     case 'remove-role':

@@ -15,6 +15,12 @@ export function rolesUnits({ units }: Plan): RolesUnit[] {
 export function rolesPlanTitle({ choice, walkthrough, undoes }: Plan, nameOf: NameOf): string {
   if (choice.kind === 'give-privilege')
     return say('roles_title_give', { privilege: privilegeText(choice), person: nameOf(choice.principal) });
+  if (choice.kind === 'raise-depth')
+    return say('roles_title_depth', {
+      role: nameOf(choice.role),
+      privileges: choice.privileges.map(privilegeText).join(', '),
+    });
+  if (walkthrough === 'raise-depth') return say('roles_title_depth_undo');
   if (walkthrough === 'give-privilege') return say('roles_title_give_undo');
   return say(undoes ? 'roles_title_lock_undo' : 'roles_title_lock');
 }

@@ -2,6 +2,7 @@
 export const words = {
   plan_roles_lock: 'Lock sharing by security roles',
   plan_roles_give: 'Give a privilege by a security role',
+  plan_roles_depth: 'Change what a security role allows',
   plan_roles_undo: 'Undo: security roles as they were',
   plan_roles_applying: 'Changing security roles. You may close this page; it goes on and ends here.',
   plan_roles_verified: 'Done and verified: the security roles are as planned',

@@ -2,6 +2,8 @@
 export const words = {
   plan_share_title: 'Change who “{model}” is shared with',
   plan_share_title_single: 'Share “{model}” with {principal} as {level}',
+  plan_share_title_rights: 'Share “{model}” with {principal}: {rights}',
+  plan_share_title_training: 'Share the training data of “{model}” with {principal}: {rights}',
   plan_share_title_stop: 'Stop sharing “{model}” with {principal}',
   plan_share_title_undo: 'Undo: shares of “{model}” as they were',
   plan_share_applying: 'Changing shares. You may close this page; it goes on and ends here.',

@@ -17,7 +17,7 @@ export function elevates(
   );
   const needed = operations.flatMap((one): readonly RolePrivilege[] => {
     if (one.kind === 'create-role') return one.privileges;
-    if (one.kind === 'add-privilege') return [one.privilege];
+    if (one.kind === 'add-privilege' || one.kind === 'set-depth') return [one.privilege];
     if (one.kind === 'assign-role') return made.get(one.role.id) ?? contents.get(one.role.id) ?? [];
     return [];
   });
@@ -39,6 +39,7 @@ const onTables: Readonly<Record<RoleOperation['kind'], readonly string[]>> = {
   'delete-role': ['prvDeleteRole'],
   'add-privilege': ['prvWriteRole'],
   'remove-privilege': ['prvWriteRole'],
+  'set-depth': ['prvWriteRole'],
   'assign-role': ['prvAssignRole'],
   'remove-role': ['prvAssignRole'],
   'create-team': ['prvCreateTeam', 'prvReadTeam', 'prvWriteTeam'],

@@ -34,6 +34,7 @@ function factsAfter(facts: Facts, operation: RoleOperation): Facts {
       return { ...facts, roles: (facts.roles ?? []).filter(({ id }) => id !== operation.role.id) };
     case 'add-privilege':
     case 'remove-privilege':
+    case 'set-depth':
       return {
         ...facts,
         roles: (facts.roles ?? []).map((one) => (one.id === operation.role.id ? changed(one, operation) : one)),
@@ -67,7 +68,7 @@ function changed(role: Role, { kind, privilege }: Extract<RoleOperation, { privi
   const [[table, rights] = ['', {}]] = Object.entries(privilegeFacts([privilege]));
   const taken = Object.keys(rights);
   const rest = Object.entries(role.privileges?.[table] ?? {}).filter(([right]) => !taken.includes(right));
-  const now = { ...Object.fromEntries(rest), ...(kind === 'add-privilege' ? rights : {}) };
+  const now = { ...Object.fromEntries(rest), ...(kind === 'remove-privilege' ? {} : rights) };
   return { ...role, privileges: { ...role.privileges, [table]: now } };
 }
 

@@ -40,11 +40,14 @@ export function verifyRoles(unit: RolesUnit, after: RolesState): Change[] {
 
 /** The unit that takes one back, from the state after it. */
 export function reverseRoles(unit: RolesUnit, after: RolesState): RolesUnit {
-  const operations = unit.operations
-    .map((operation) => ({ ...operation, kind: opposites[operation.kind] }) as RoleOperation)
-    .reverse();
+  const operations = unit.operations.map(opposite).reverse();
   operations.sort(givenFirst);
   return { ...unit, operations, checks: unit.before.people, before: after };
+}
+
+function opposite(operation: RoleOperation): RoleOperation {
+  if (operation.kind === 'set-depth') return { ...operation, from: operation.privilege, privilege: operation.from };
+  return { ...operation, kind: opposites[operation.kind] } as RoleOperation;
 }
 
 /** What takes something away comes last, so that nobody is left without in between; a team is deleted when it holds nothing any more. */
@@ -84,7 +87,7 @@ function roleAfter(found: RoleFound, operation: ContentOperation): RoleFound {
   }
   if (operation.kind === 'delete-role') return { role, privileges: null, memberInheritance: null };
   const others = (found.privileges ?? []).filter(({ id }) => id !== operation.privilege.id);
-  return { ...found, privileges: operation.kind === 'add-privilege' ? [...others, operation.privilege] : others };
+  return { ...found, privileges: operation.kind === 'remove-privilege' ? others : [...others, operation.privilege] };
 }
 
 function differences(unit: RolesUnit, expected: RolesState, found: RolesState): Change[] {

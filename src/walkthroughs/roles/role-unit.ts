@@ -41,6 +41,8 @@ export type RoleOperation =
   | ({ kind: 'delete-role' } & RoleContent)
   | { kind: 'add-privilege'; role: RoleRef; privilege: RolePrivilege }
   | { kind: 'remove-privilege'; role: RoleRef; privilege: RolePrivilege }
+  /** Lets a privilege that the role holds reach further, or less far. */
+  | { kind: 'set-depth'; role: RoleRef; from: RolePrivilege; privilege: RolePrivilege }
   /** The copy of the role in that business unit. */
   | { kind: 'assign-role'; principal: Principal; role: RoleRef; businessUnit: string }
   | { kind: 'remove-role'; principal: Principal; role: RoleRef; businessUnit: string }
@@ -126,12 +128,13 @@ export interface RolesUnit {
   before: RolesState;
 }
 
-/** The writes that take each kind of write back. */
+/** The writes that take each kind of write back; of a depth it is the same, the other way round. */
 export const opposites = {
   'create-role': 'delete-role',
   'delete-role': 'create-role',
   'add-privilege': 'remove-privilege',
   'remove-privilege': 'add-privilege',
+  'set-depth': 'set-depth',
   'assign-role': 'remove-role',
   'remove-role': 'assign-role',
   'create-team': 'delete-team',

@@ -1,122 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Context, decide, documentedSwitches, type Metadata, sampleCaller } from '#demo';
-import { type Asked, diagnose, type GateId, type Need, type Step, smallestFixes } from '#diagnosis';
+import { type Asked, diagnose, type Need, type Step, smallestFixes } from '#diagnosis';
 import { allRights, compile, depths } from '#engine';
-import { flows } from '../../../src/demo/contoso/flows.ts';
-import { containers, models, people } from '../../../src/demo/contoso/names.ts';
+import { containers } from '../../../src/demo/contoso/names.ts';
 import metadata from '../../../src/public/demo/metadata.json' with { type: 'json' };
 import { contosoToRead, type ReadContoso } from '../../support/contoso-facts.ts';
+import { ask, stories } from './contoso.ts';
 import { doStep, holds } from './mend.ts';
-
-/** Something that is wrong in Contoso, what has to be shown first of it, and the first fix. */
-interface Story {
-  name: string;
-  asked: Asked;
-  cause: GateId;
-  fix: string;
-}
-
-const ask = (
-  person: keyof typeof people,
-  model: keyof typeof models,
-  from: Asked['from'] = 'app',
-  by?: string,
-): Asked => ({
-  person: people[person].id,
-  model: models[model].id,
-  from,
-  ...(by ? { by } : {}),
-});
-const stories: readonly Story[] = [
-  { name: 'not shared', asked: ask('beth', 'supplierInvoices'), cause: 'row-is-owned-or-shared', fix: 'share' },
-  {
-    name: 'shared, but no privilege',
-    asked: ask('greta', 'supplierInvoices'),
-    cause: 'privilege-is-held',
-    fix: 'give-role',
-  },
-  { name: 'no role at all', asked: ask('nils', 'halfMoved'), cause: 'person-has-a-role', fix: 'give-role + share' },
-  {
-    name: 'in an Entra group, not seen yet',
-    asked: ask('leila', 'supplierInvoices'),
-    cause: 'person-has-a-role',
-    fix: 'sign-in',
-  },
-  { name: 'disabled', asked: ask('dana', 'supplierInvoices'), cause: 'person-is-active', fix: 'enable-person' },
-  { name: 'not published', asked: ask('beth', 'deliveryNotes'), cause: 'model-is-published', fix: 'publish-model' },
-  {
-    name: 'of a type that was retired',
-    asked: ask('pedro', 'retired'),
-    cause: 'model-type-is-supported',
-    fix: 'replace-model',
-  },
-  {
-    name: 'a co-owner in name, with the role of a user',
-    asked: ask('yuki', 'inertShare', 'edit'),
-    cause: 'privilege-is-held',
-    fix: 'give-role',
-  },
-  {
-    name: 'shared to use, not to edit',
-    asked: ask('beth', 'prompt', 'edit'),
-    cause: 'share-gives-the-right',
-    fix: 'share',
-  },
-  {
-    name: 'a flow that runs as somebody without a share',
-    asked: ask('ann', 'objectDetection', 'flow', flows.checkShelves.id),
-    cause: 'flow-owner-may-run-model',
-    fix: 'share',
-  },
-  {
-    name: 'the flow itself is not shared',
-    asked: ask('ingrid', 'prompt', 'flow', flows.answerComplaints.id),
-    cause: 'flow-is-shared-with-person',
-    fix: 'share-flow',
-  },
-  {
-    name: 'a co-owner without the training data',
-    asked: ask('sofia', 'halfMoved', 'edit'),
-    cause: 'training-data-is-shared',
-    fix: 'share',
-  },
-  {
-    name: 'an administrative account',
-    asked: ask('priya', 'companyWide', 'portal'),
-    cause: 'access-mode-allows-use',
-    fix: 'set-access-mode',
-  },
-  {
-    name: 'a role in the wrong business unit',
-    asked: ask('chloe', 'supplierInvoices'),
-    cause: 'role-is-in-the-rows-business-unit',
-    fix: 'share',
-  },
-  {
-    name: 'a role that counts for the team only',
-    asked: ask('aroha', 'halfMoved'),
-    cause: 'role-reaches-team-members',
-    fix: 'give-role',
-  },
-  {
-    name: 'a role of their own that forgot AI models',
-    asked: ask('tomasz', 'companyWide'),
-    cause: 'privilege-is-held',
-    fix: 'set-depth',
-  },
-  {
-    name: 'a preview feature that is off',
-    asked: ask('sofia', 'captions'),
-    cause: 'preview-features-are-on',
-    fix: 'turn-on-previews',
-  },
-  {
-    name: 'a model that cannot be called',
-    asked: ask('marcus', 'genericPrediction'),
-    cause: 'model-can-be-called-on-demand',
-    fix: 'read-results',
-  },
-];
 
 /** What nobody does by changing Dataverse's rows. */
 const errands = ['replace-model', 'read-results'];

@@ -3,8 +3,16 @@ import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { EnvironmentView } from '#cache';
 import type { ScreenActions } from '../../contract.ts';
 import { speaker } from '../../say.ts';
-import { depthName, grantsSentence, type StepNames, stepSentence, stepWhere } from '../../stores/diagnosis-words.ts';
+import {
+  depthName,
+  grantsSentence,
+  type StepNames,
+  stepNames,
+  stepSentence,
+  stepWhere,
+} from '../../stores/diagnosis-words.ts';
 import { rightsText } from '../../stores/plan-words.ts';
+import { stepPlans } from '../../stores/step-plans.ts';
 import { tableName } from '../../stores/table-name.ts';
 import { words as fixWords } from '../../words/diagnose-fixes.ts';
 import { StepAction } from './step-action.tsx';
@@ -22,10 +30,11 @@ interface FixCardProps {
 /** One way of making it work: its steps with where to do them, what it grants, and what it changes for others. */
 export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
   const names = stepNames(answer);
+  const plans = stepPlans(fix.steps, answer, view.environment.id);
   return (
     <li class={first ? 'fix first' : 'fix'}>
       <ol class="fix-steps">
-        {fix.steps.map((step) => (
+        {fix.steps.map((step, at) => (
           <li key={JSON.stringify(step)}>
             <p>
               <strong>{stepSentence(step, names)}</strong>
@@ -36,7 +45,7 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
               )}
             </p>
             <p class="small quiet">{stepWhere(step, answer.diagnosis.asked.model)}</p>
-            <StepAction step={step} answer={answer} view={view} actions={actions} />
+            <StepAction step={step} plan={plans[at] ?? null} answer={answer} view={view} actions={actions} />
           </li>
         ))}
       </ol>
@@ -47,11 +56,6 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
       {fix.grants.others.length > 0 && <Others fix={fix} />}
     </li>
   );
-}
-
-/** The names that steps of an answer's fixes speak of. */
-export function stepNames({ names, teams, diagnosis: { asked } }: DiagnosisAnswer): StepNames {
-  return { names, teams, person: asked.person, model: asked.model };
 }
 
 function Theirs({ fix, names }: { fix: NamedFix; names: StepNames }) {

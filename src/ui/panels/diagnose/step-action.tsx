@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DiagnosisAnswer } from '#answers';
 import type { EnvironmentView } from '#cache';
 import type { Step } from '#diagnosis';
@@ -6,9 +7,10 @@ import type { ScreenActions } from '../../contract.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
-import { pageAddress } from '../../stores/guide-steps.ts';
 import { goTo, routes } from '../../stores/route.ts';
-import { commandFor } from '../../stores/step-command.ts';
+import { stepPages } from '../../stores/step-pages.ts';
+import type { StepPlan } from '../../stores/step-plans.ts';
+import { stepRequest } from '../../stores/step-request.ts';
 import { words } from '../../words/diagnose.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 
@@ -16,37 +18,47 @@ const { say } = speaker(words);
 
 interface StepActionProps {
   step: Step;
+  /** The plan that does it; `above` where an earlier step has it. */
+  plan: StepPlan | 'above' | null;
   answer: DiagnosisAnswer;
   view: EnvironmentView;
   actions: ScreenActions;
 }
 
-/** What one can do about a step from here: have it planned, or open the page where it is done. */
-export function StepAction({ step, answer, view, actions }: StepActionProps) {
+/** What one can do about a step from here: have it planned, open the page where it is done, or ask somebody for it. */
+export function StepAction({ step, plan, answer, view, actions }: StepActionProps) {
   const { environment } = view;
-  const { model } = answer.diagnosis.asked;
-  const command = commandFor(step, answer, environment.id);
-  const page = addressFor(step, { model, view });
-  const isReassignment = step.kind === 'reassign' && step.record === model;
-  if (!command && !page && !isReassignment) return null;
+  const pages = stepPages(step, answer.diagnosis.asked.model, environment);
+  if (plan === 'above') return <p class="small quiet">{say('diagnose_fix_above')}</p>;
   return (
-    <div class="row-actions">
-      {command && <Planned command={command} actions={actions} />}
-      {asCoOwner(command) && <p class="small quiet">{say('diagnose_fix_co_owner')}</p>}
-      {isReassignment && (
-        <LinkButton to={routes.reassign(environment.id, model)}>{say('diagnose_fix_reassign')}</LinkButton>
-      )}
-      {page && (
-        <Button size="small" icon="open" onClick={() => actions.openLink(page)}>
-          {say('diagnose_fix_open')}
-        </Button>
-      )}
-    </div>
+    <>
+      <div class="row-actions">
+        {plan && <Planned command={plan.command} label={say('diagnose_fix_prepare')} primary actions={actions} />}
+        {plan?.asCoOwner && <Planned command={plan.asCoOwner} label={say('diagnose_fix_co_owner')} actions={actions} />}
+        {plan?.command.type === 'prepare-privilege' && step.kind === 'give-role' && (
+          <LinkButton to={routes.give(environment.id, plan.command.wish)}>{say('diagnose_fix_other_roles')}</LinkButton>
+        )}
+        {pages.map(({ name, address }) => (
+          <Button key={name} size="small" icon="open" onClick={() => actions.openLink(address)}>
+            {say(`diagnose_open_${name}`)}
+          </Button>
+        ))}
+        {!plan && <Request text={stepRequest(step, answer, environment)} />}
+      </div>
+      {plan?.asCoOwner && <p class="small quiet">{say('diagnose_fix_co_owner_note')}</p>}
+    </>
   );
 }
 
+interface PlannedProps {
+  command: Command;
+  label: string;
+  primary?: boolean;
+  actions: ScreenActions;
+}
+
 /** Has a step planned, and goes to the plan: what it does is seen there before anything is written. */
-function Planned({ command, actions }: { command: Command; actions: ScreenActions }) {
+function Planned({ command, label, primary = false, actions }: PlannedProps) {
   const running = useCommand(actions);
   const prepare = async () => {
     const reply = await running.run(command);
@@ -54,27 +66,29 @@ function Planned({ command, actions }: { command: Command; actions: ScreenAction
   };
   return (
     <>
-      <Button appearance="primary" size="small" disabled={running.busy} onClick={() => void prepare()}>
-        {say(running.busy ? 'diagnose_fix_preparing' : 'diagnose_fix_prepare')}
+      <Button
+        appearance={primary ? 'primary' : 'outline'}
+        size="small"
+        disabled={running.busy}
+        onClick={() => void prepare()}
+      >
+        {running.busy ? say('diagnose_fix_preparing') : label}
       </Button>
       {running.problem && <ProblemNotice problem={running.problem} actions={actions} onRetry={() => void prepare()} />}
     </>
   );
 }
 
-/** Whether a plan would share more than the step names, because AI Builder has no level in between. */
-function asCoOwner(command: Command | null): boolean {
-  return command?.type === 'prepare-share' && command.wishes.some(({ level }) => level === 'Co-owner');
-}
-
-/** Steps that are done on the model's own page of the maker portal. */
-const onModelPage: ReadonlySet<Step['kind']> = new Set(['share', 'publish-model']);
-/** Steps that are done in the maker portal, which has no address of their own. */
-const inPortal: ReadonlySet<Step['kind']> = new Set(['replace-model', 'find-model', 'share-app', 'read-results']);
-
-function addressFor({ kind }: Step, { model, view }: { model: string; view: EnvironmentView }): string | null {
-  const { environment } = view;
-  if (onModelPage.has(kind)) return pageAddress(environment, 'makerModel', undefined, model);
-  if (inPortal.has(kind)) return pageAddress(environment, 'makerModels');
-  return pageAddress(environment, 'adminCenter');
+/** Copies a step as a request to whoever can do it. */
+function Request({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <Button size="small" icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
+      {say(copied ? 'diagnose_fix_requested' : 'diagnose_fix_request')}
+    </Button>
+  );
 }

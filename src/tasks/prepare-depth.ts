@@ -1,0 +1,31 @@
+import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { DataverseError, personPrivileges, privilegeOn, withPatience } from '#dataverse';
+import { type ChoiceOf, planDepth, type RolePrivilege } from '#walkthroughs';
+import { keepRolesDraft } from './keep-roles-draft.ts';
+import { freshFacts, readContents } from './prepare-lock.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Makes the draft plan that lets a role's privileges reach further. Nothing is written. Throws a `DataverseError` when something cannot be read, there
+ * is no such privilege, or the role allows it already.
+ */
+export async function prepareDepth(
+  around: Surroundings,
+  environment: EnvironmentRecord,
+  choice: ChoiceOf<'raise-depth'>,
+): Promise<PlanRecord> {
+  const { kind: _, ...wish } = choice;
+  const facts = await freshFacts(around, environment);
+  const send = withPatience(around.reach(environment));
+  const { origin, caller } = environment;
+  const privileges: Omit<RolePrivilege, 'depth'>[] = [];
+  for (const wanted of wish.privileges) {
+    const privilege = await privilegeOn(send, origin, wanted);
+    if (!privilege) throw new DataverseError({ kind: 'not-found', table: 'privilege', record: null });
+    privileges.push(privilege);
+  }
+  const contents = await readContents(send, origin, [wish.role]);
+  const held = await personPrivileges(send, origin, caller.id);
+  const planned = planDepth({ facts, wish, contents, privileges, caller: { privileges: held }, newId: around.newId });
+  return keepRolesDraft(around, environment, choice, planned);
+}

@@ -1,0 +1,43 @@
+import { type Depth, depths, type Facts, type TablePrivilege } from '#engine';
+import { elevates } from './elevation.ts';
+import type { PlannedPrivilege, PrivilegeReading } from './give-privilege.ts';
+import { refOf } from './lock-moves.ts';
+import { predictRoles } from './predict-roles.ts';
+import { taken, withContents } from './role-contents.ts';
+import type { RoleOperation, RolePrivilege } from './role-unit.ts';
+import { toUnits } from './to-units.ts';
+
+/** What a role shall allow: each privilege at least that deep. */
+export interface DepthWish {
+  role: string;
+  privileges: readonly (TablePrivilege & { depth: Depth })[];
+}
+
+/** What a change of depths is planned from: the role in full, and the privileges that were wished, in the same order. */
+export interface DepthReading extends Pick<PrivilegeReading, 'contents' | 'caller' | 'newId'> {
+  facts: Facts;
+  wish: DepthWish;
+  privileges: readonly Omit<RolePrivilege, 'depth'>[];
+}
+
+/** Plans to let a role's privileges reach further, or to put those into it that it lacks; what reaches as far already is left as it is. */
+export function planDepth({ facts: seen, wish, contents, privileges, caller, newId }: DepthReading): PlannedPrivilege {
+  const facts = withContents(seen, contents);
+  const held = contents.get(wish.role) ?? [];
+  const role = refOf((facts.roles ?? []).find(({ id }) => id === wish.role) ?? { id: wish.role });
+  const operations = wish.privileges.flatMap(({ depth, ...privilege }, at): RoleOperation[] => {
+    const [from] = taken(held, [privilege]);
+    const known = privileges[at];
+    if (from) {
+      const reaches = depths.indexOf(from.depth) >= depths.indexOf(depth);
+      return reaches ? [] : [{ kind: 'set-depth', role, from, privilege: { ...from, depth } }];
+    }
+    return known ? [{ kind: 'add-privilege', role, privilege: { ...known, depth } }] : [];
+  });
+  return {
+    units: toUnits(facts, contents, operations, newId),
+    lacking: elevates(operations, contents, caller.privileges),
+    before: facts,
+    after: predictRoles(facts, operations),
+  };
+}
