@@ -81,6 +81,8 @@ describe('linkTo', () => {
 
   it('knows addresses of https pages only', () => {
     for (const { template } of Object.values(links))
-      expect(template).toMatch(/^(\{origin\}|https:\/\/[a-z.]+\.microsoft\.com|https:\/\/make\.powerapps\.com)\//);
+      expect(template).toMatch(
+        /^(\{origin\}|https:\/\/[a-z.]+\.microsoft\.com|https:\/\/make\.power(apps|automate)\.com)\//,
+      );
   });
 });
