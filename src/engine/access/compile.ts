@@ -1,4 +1,4 @@
-import { allRights, type Facts, type RecordFacts, type Right } from '../facts.ts';
+import type { Facts, RecordFacts, Right } from '../facts.ts';
 import { type Answers, answersOver, type ManySettled } from './dense/answers.ts';
 import { byPaths } from './dense/by-paths.ts';
 import { bitFor, rightsIn } from './dense/right-bits.ts';
@@ -9,12 +9,13 @@ import { findAsked } from './grants.ts';
 import { holdsPrivilege } from './holds-privilege.ts';
 import { type Count, countPeopleWith, peopleWith, type Rights, recordsWith, rightsOfAll, type Those } from './many.ts';
 import { documentedReadings, type Readings } from './readings.ts';
+import { whenLookedAt } from './when-looked-at.ts';
 import { indexFacts, type World } from './world.ts';
 
 /** What can be asked about access in an environment. People and teams alike may be asked about; both are called principals. */
 export interface Access {
   readonly facts: Facts;
-  /** All eight rights of a person or team on a row of the facts, with every path and every gate in the way. */
+  /** All eight rights of a person or team on a row of the facts, with every path and every gate in the way; one object wherever they are alike. */
   explain(principal: string, record: string): Explanation;
   /** One right of a person or team on a row, which need not be among the facts: so that one can ask about a row as it would be. */
   explainRow(principal: string, right: Right, record: RecordFacts): RightExplanation;
@@ -66,8 +67,7 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     explain(principal, record) {
       const [n, row] = [listed(world, principal), world.records.at[record]];
       if (n !== undefined && row !== undefined) return { principal, record, rights: alike()(n, row) };
-      const explained = allRights.map((right) => [right, explainAny(world, principal, right, record)] as const);
-      return { principal, record, rights: Object.fromEntries(explained) as Explanation['rights'] };
+      return { principal, record, rights: whenLookedAt((right) => explainAny(world, principal, right, record)) };
     },
     can(principal, right, record) {
       const [n, row] = [principals.at[principal] ?? organization, records.at[record]];

@@ -1,7 +1,9 @@
-import { placeOf } from './adjacency.ts';
+import { type Adjacency, placeOf } from './adjacency.ts';
 import type { Core } from './core.ts';
+import type { Holdings } from './holdings.ts';
 import { isMember } from './rights-of-pair.ts';
 import { none } from './rows.ts';
+import { nowhere } from './units.ts';
 
 /** Whether nothing but roles and shares of the row itself decides about somebody's rights on it: no owner, row above, report or awaited team of theirs. */
 export function isSettledByRolesAndShares(core: Core, principal: number, row: number): boolean {
@@ -31,4 +33,34 @@ function eachShareWith({ world: { shares } }: Core, row: number, principal: numb
         ((shares.given[at] ?? 0) & ~(shares.own[at] ?? 0)) * 256 +
         ((shares.own[at] ?? 0) | (shares.given[at] ?? 0)),
     );
+}
+
+/** How a role measured from a business unit meets a row: numbers that no share has. */
+const reaches = { no: -1, here: -2, below: -3 } as const;
+
+/** Calls, for all that somebody holds measured from one business unit, how that unit lies to the row's; returns the rights that any of it gives anywhere. */
+export function eachRoleMeasured(
+  { rows, unitsAbove, holdings }: Core,
+  principal: number,
+  row: number,
+  call: (reach: number) => void,
+): number {
+  const { bases, here } = holdings[rows.kind[row] ?? none] ?? noBases;
+  const unit = rows.unit[row] ?? nowhere;
+  let measured = 0;
+  for (let at = bases.start[principal] ?? 0, end = bases.start[principal + 1] ?? 0; at < end; at += 1) {
+    const base = bases.to[at] ?? nowhere;
+    measured |= here[at] ?? 0;
+    call(base === unit ? reaches.here : isAbove(unitsAbove, base, unit) ? reaches.below : reaches.no);
+  }
+  return measured;
+}
+
+const noBases: Pick<Holdings, 'bases' | 'here'> = {
+  bases: { start: new Uint32Array(), to: new Uint32Array() },
+  here: new Uint8Array(),
+};
+
+function isAbove({ start, to }: Adjacency, base: number, unit: number): boolean {
+  return unit !== nowhere && to.subarray(start[unit], start[unit + 1]).includes(base);
 }
