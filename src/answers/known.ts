@@ -17,20 +17,27 @@ const mostRemembered = 12;
 export function knownOf(view: EnvironmentKnown): Known | null {
   const { facts } = view;
   if (!facts) return null;
-  const remembered = new Map<string, unknown>();
+  const remembered = new Map<string, { value: unknown; askedLast: number }>();
+  let asked = 0;
   return {
     view,
     facts,
     get access() {
       return this.remember('access', () => compile(facts));
     },
-    remember(key, workOut) {
-      const value = (remembered.has(key) ? remembered.get(key) : workOut()) as ReturnType<typeof workOut>;
-      // Asked for again is asked for last.
-      remembered.delete(key);
-      remembered.set(key, value);
-      const [oldest] = remembered.keys();
-      if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+    remember<T>(key: string, workOut: () => T): T {
+      asked += 1;
+      const found = remembered.get(key);
+      if (found) {
+        found.askedLast = asked;
+        return found.value as T;
+      }
+      const value = workOut();
+      remembered.set(key, { value, askedLast: asked });
+      if (remembered.size > mostRemembered) {
+        const [oldest] = [...remembered].reduce((one, other) => (other[1].askedLast < one[1].askedLast ? other : one));
+        remembered.delete(oldest);
+      }
       return value;
     },
   };

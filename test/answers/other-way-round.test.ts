@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answer, knownOf, type Question, type QuestionKind } from '#answers';
 import { matrixCsv } from '../../src/ui/stores/matrix-csv.ts';
+import { withTrainingData, worldOfSize } from '../bench/world-of-size.ts';
 import { contosoView, facts } from '../gallery/data/environment.ts';
 
 const environment = contosoView.environment.id;
@@ -101,12 +102,28 @@ describe('the matrix', () => {
 
   it('becomes a file with a line for every pair, and its reasons in words', () => {
     const lines = told<'matrix-lines'>({ kind: 'matrix-lines', environment, ...everything });
-    const text = matrixCsv(lines)?.trim().split('\r\n') ?? [];
+    const text = [...(matrixCsv(lines) ?? [])].join('').trim().split('\r\n');
     expect(text).toHaveLength(1 + matrix().pairs);
     expect(text[0]).toBe('Person,Business unit,Model,Run,Edit,Share,Training data,Why');
     expect(text.find((line) => line.startsWith('Beth Maker') && line.includes('Supplier invoices'))).toContain(
       'Shared as User; ',
     );
+  });
+
+  it('tells in the file for every pair what is told of that person and model alone', () => {
+    const size = { people: 60, teams: 20, memberships: 120, units: 5, roles: 20, models: 60, shares: 400 };
+    const generated = knownOf({ ...contosoView, facts: withTrainingData(worldOfSize(size)) });
+    if (!generated) throw new Error('Nothing was generated.');
+    const { people, models, lines, reasons } =
+      answer<'matrix-lines'>(generated, { kind: 'matrix-lines', environment, ...everything }) ?? {};
+    const idOf = (name = '') => name.replace(' ', '-');
+    for (const [at, person] of lines?.person.entries() ?? []) {
+      const pair = { principal: idOf(people?.[person]?.name), model: idOf(models?.[lines?.model[at] ?? 0]) };
+      const alone = answer<'user'>(generated, { kind: 'user', environment, ...pair });
+      expect(reasons?.[lines?.reasons[at] ?? 0], JSON.stringify(pair)).toEqual(alone?.reasons);
+    }
+    expect(lines?.person.length).toBeGreaterThan(300);
+    expect(reasons?.length).toBeLessThan(lines?.person.length ?? 0);
   });
 
   it('says when there is too much to look through at once', () => {

@@ -1,4 +1,13 @@
-import { allRights, type Depth, type Facts, type Right, type RoleHeld, type ShareFacts } from '#engine';
+import {
+  allRights,
+  type Depth,
+  type Facts,
+  type RecordFacts,
+  type Right,
+  type Role,
+  type RoleHeld,
+  type ShareFacts,
+} from '#engine';
 import { type Chance, chance } from './chance.ts';
 
 /** How much of everything a measured environment has. */
@@ -104,4 +113,46 @@ function shares(
     while (principals.size < perModel) principals.add(luck.oneOf(luck.below(4) > 0 ? people : teams));
     return [...principals].map((principal) => ({ record, principal, rights: luck.below(10) < 7 ? user : coOwner }));
   });
+}
+
+/** Every fourth model has training data of the same owner, shared with its co-owners; whoever has a role for models has the same for that. */
+export function withTrainingData({
+  records,
+  shares = [],
+  roles = [],
+  people = [],
+  teams = [],
+  ...others
+}: Facts): Facts {
+  const trained = new Map(records.filter((_, at) => at % 4 === 0).map(({ id }) => [id, `data-of-${id}`]));
+  const named = <T extends { id: string }>(list: readonly T[]) =>
+    list.map((one) => ({ ...one, name: one.id.replace('-', ' ') }));
+  const forBoth = (role: Role): Role => ({
+    ...role,
+    privileges: { ...role.privileges, container: role.privileges?.[table] ?? {} },
+  });
+  return {
+    ...others,
+    people: named(people),
+    teams: named(teams),
+    roles: named(roles).map(forBoth),
+    records: [
+      ...named(records),
+      ...records.flatMap((one): RecordFacts[] => {
+        const id = trained.get(one.id);
+        return id === undefined ? [] : [{ ...one, id, table: 'container' }];
+      }),
+    ],
+    shares: [
+      ...shares,
+      ...shares.flatMap(({ record, ...share }) => {
+        const container = trained.get(record);
+        return container !== undefined && share.rights.includes('Write') ? [{ record: container, ...share }] : [];
+      }),
+    ],
+    facts: {
+      models: records.map(({ id }) => ({ id })),
+      containers: [...trained].map(([model, id]) => ({ id, model })),
+    },
+  };
 }

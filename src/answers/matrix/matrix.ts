@@ -1,7 +1,7 @@
 import { type Abilities, type Ability, abilitiesOf, isAble } from '../abilities.ts';
 import { indexOf, type Named, named } from '../index-of.ts';
 import type { Known } from '../known.ts';
-import { type Reason, reasonsFor } from '../users/reasons.ts';
+import { type Reason, reasonsOf } from '../users/reasons.ts';
 import { abilitiesOn, concerning } from '../users/users-of-model.ts';
 
 /** Which people and which models a matrix holds. */
@@ -70,48 +70,77 @@ export function matrix(known: Known, query: MatrixQuery & MatrixWindow): Matrix 
   };
 }
 
-/** One pair of a person and a model, and where its reasons stand. */
-export interface MatrixLine {
-  person: string;
-  unit: string;
-  model: string;
-  abilities: Abilities;
-  reasons: number;
-}
-
-/** A matrix as a list of its pairs, each different set of reasons once; null where there are more pairs than a spreadsheet takes. */
+/** A matrix as a list of its pairs: a line for each, in numbers that lead to what it says, since there may be very many. */
 export interface MatrixLines {
-  lines: readonly MatrixLine[] | null;
+  people: readonly { name: string; unit: string }[];
+  models: readonly string[];
+  abilities: readonly Abilities[];
+  /** Each different set of reasons once. */
   reasons: readonly (readonly Reason[])[];
+  /** Null where there are more pairs than a spreadsheet takes. */
+  lines: Readonly<Record<'person' | 'model' | 'abilities' | 'reasons', Uint32Array>> | null;
 }
 
-/** A spreadsheet takes a million rows; people can work with a tenth of that. */
-const mostLines = 100_000;
+/** Excel takes 1,048,576 rows. Source: "Excel specifications and limits", support.microsoft.com, 11/2026. */
+const mostLines = 1_000_000;
 
 /** Answers every pair of a matrix with its reasons. */
 export function matrixLines(known: Known, query: MatrixQuery): MatrixLines {
   const found = findMatrix(known, query);
-  if (!found || found.pairs > mostLines) return { lines: null, reasons: [] };
+  if (!found || found.pairs > mostLines) return { people: [], models: [], abilities: [], reasons: [], lines: null };
   const index = indexOf(known);
+  const different = differentReasons();
+  const column = () => new Uint32Array(found.pairs);
+  const lines = { person: column(), model: column(), abilities: column(), reasons: column() };
+  let line = 0;
+  for (let person = 0; person < found.people.length; person += 1) {
+    const n = found.people[person] ?? 0;
+    const reasonsFor = reasonsOf(known, index.people[n]?.id ?? '');
+    const add = different.adding();
+    for (let model = 0; model < found.models.length; model += 1) {
+      const bits = found.bits[model]?.[n] ?? 0;
+      if (!isShown(bits, query.ability)) continue;
+      lines.person[line] = person;
+      lines.model[line] = model;
+      lines.abilities[line] = bits;
+      lines.reasons[line] = add(reasonsFor(found.models[model]?.id ?? ''));
+      line += 1;
+    }
+  }
+  return {
+    people: found.people.map((n) => {
+      const person = index.people[n];
+      return {
+        name: named(index, person?.id ?? '').name,
+        unit: named(index, person?.businessUnit ?? index.rootUnit).name,
+      };
+    }),
+    models: found.models.map(({ name }) => name),
+    abilities: Array.from({ length: 256 }, (_, bits) => abilitiesOf(bits)),
+    reasons: different.reasons,
+    lines,
+  };
+}
+
+/** Lists of reasons with each different one once. `adding` starts with lists that are one wherever they are alike; what it gives tells where a list stands. */
+function differentReasons() {
   const reasons: (readonly Reason[])[] = [];
   const places = new Map<string, number>();
-  const lines = found.people.flatMap((n) => {
-    const person = index.people[n];
-    if (!person) return [];
-    return found.models.flatMap((model, at): MatrixLine[] => {
-      const bits = found.bits[at]?.[n] ?? 0;
-      if (!isShown(bits, query.ability)) return [];
-      const why = reasonsFor(known, person.id, model.id);
-      const key = JSON.stringify(why);
-      const place = places.get(key) ?? reasons.push(why) - 1;
-      places.set(key, place);
-      const unit = named(index, person.businessUnit ?? index.rootUnit).name;
-      return [
-        { person: person.name || person.id, unit, model: model.name, abilities: abilitiesOf(bits), reasons: place },
-      ];
-    });
-  });
-  return { lines, reasons };
+  const placeOf = (why: readonly Reason[]) => {
+    const text = JSON.stringify(why);
+    const place = places.get(text) ?? reasons.push(why) - 1;
+    places.set(text, place);
+    return place;
+  };
+  const adding = () => {
+    const met = new Map<readonly Reason[], number>();
+    return (why: readonly Reason[]) => {
+      const place = met.get(why) ?? placeOf(why);
+      met.set(why, place);
+      return place;
+    };
+  };
+  return { reasons, adding };
 }
 
 /** Null where there is too much to look through. */
@@ -124,14 +153,12 @@ function findMatrix(known: Known, { people, models, ability, without }: MatrixQu
       .map(({ id }) => named(index, id))
       .filter(({ name }) => has(name.toLocaleLowerCase(), models));
     if (wanted.length * index.people.length > mostPairs) return null;
-    const bits = wanted.map(({ id }) => bitsOf(known, id));
-    let pairs = 0;
-    const somebody = index.people.flatMap((_, n) => {
-      if (!has(index.lowered[n] ?? '', people)) return [];
-      const shown = bits.reduce((sum, of) => sum + (isShown(of[n] ?? 0, ability) ? 1 : 0), 0);
-      pairs += shown;
-      return shown > 0 ? [n] : [];
-    });
+    const bits = wanted.map(({ id }) => abilitiesOn(known, id));
+    const shown = countShown(bits, index.people.length, ability);
+    const somebody = index.people.flatMap((_, n) =>
+      (shown[n] ?? 0) > 0 && has(index.lowered[n] ?? '', people) ? [n] : [],
+    );
+    const pairs = somebody.reduce((sum, n) => sum + (shown[n] ?? 0), 0);
     const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
     const order = wanted.map((_, at) => at).sort((a, b) => compare(wanted[a]?.name ?? '', wanted[b]?.name ?? ''));
     return {
@@ -143,9 +170,13 @@ function findMatrix(known: Known, { people, models, ability, without }: MatrixQu
   });
 }
 
-function bitsOf(known: Known, model: string): Uint8Array {
-  const of = abilitiesOn(known, model);
-  return Uint8Array.from({ length: indexOf(known).people.length }, (_, n) => of(n));
+/** For how many models something is shown of each person. */
+function countShown(bits: readonly Uint8Array[], people: number, ability: Ability | null): Uint32Array {
+  const shown = new Uint32Array(people);
+  for (const of of bits) {
+    for (let n = 0; n < people; n += 1) if (isShown(of[n] ?? 0, ability)) shown[n] = (shown[n] ?? 0) + 1;
+  }
+  return shown;
 }
 
 function isShown(bits: number, ability: Ability | null): boolean {

@@ -7,7 +7,7 @@ import {
   type ShareFacts,
   type ShareLevel,
 } from '#engine';
-import { containersOf, indexOf, type Named, named } from '../index-of.ts';
+import { indexOf, type Named, named } from '../index-of.ts';
 import type { Known } from '../known.ts';
 
 /** One way in which somebody reaches a model or its training data, or would if something did not stand in between. */
@@ -27,56 +27,113 @@ export interface Reason {
   state: 'works' | 'dormant' | 'inert';
 }
 
-const onModel = ['Read', 'Write', 'Share', 'Delete', 'Assign'] as const satisfies readonly Right[];
-const onContainer = ['Read'] as const satisfies readonly Right[];
 /** What the engine finds in the way where a share is not backed. */
 const inertBecause = new Set(['share-is-backed-by-privilege', 'role-reaches-team-members']);
 
 /** Every way in which a person or team reaches a model and its training data, those that do not work included. */
-export function reasonsFor(known: Known, principal: string, model: string): Reason[] {
-  const containers = containersOf(known, model) ?? [];
-  return [
-    ...reasonsOn(known, principal, model, 'model', onModel),
-    ...alike(containers.flatMap((id) => reasonsOn(known, principal, id, 'training-data', onContainer))),
-  ];
+export function reasonsFor(known: Known, principal: string, model: string): readonly Reason[] {
+  return reasonsOf(known, principal)(model);
 }
 
-function reasonsOn(
-  known: Known,
-  principal: string,
-  record: string,
-  on: Reason['on'],
-  rights: readonly Right[],
-): Reason[] {
-  const explained = known.access.explain(principal, record);
-  const working = rights.flatMap((right) => explained.rights[right].paths.map((path) => ({ path, right })));
-  return alike([
-    ...working.map(({ path, right }) => reasonOf(known, { principal, record, on, path, right })),
-    ...inertShares(known, explained, rights).map((reason) => ({ ...reason, on })),
-  ]);
+/** The same for many models in turn: one list wherever the reasons are alike. */
+export function reasonsOf(known: Known, principal: string): (model: string) => readonly Reason[] {
+  const { containersOf } = indexOf(known);
+  const onModel = reasonsOn(known, principal, 'model');
+  const onContainer = reasonsOn(known, principal, 'training-data');
+  const join = joined();
+  return (model) => {
+    const first = onModel(model);
+    const containers = containersOf.get(model);
+    if (!containers) return first;
+    const [one = [], ...others] = containers.map(({ id }) => onContainer(id));
+    return join(first, others.length === 0 ? one : alike([one, ...others].flat()));
+  };
 }
 
-interface Found {
-  principal: string;
-  record: string;
-  on: Reason['on'];
+type Reasons = readonly Reason[];
+
+/** Two lists as one, which is the same for the same two. */
+function joined(): (one: Reasons, other: Reasons) => Reasons {
+  const kept = new Map<Reasons, Map<Reasons, Reasons>>();
+  return (one, other) => {
+    if (other.length === 0) return one;
+    const others = kept.get(one) ?? new Map<Reasons, Reasons>();
+    kept.set(one, others);
+    const list = others.get(other) ?? [...one, ...other];
+    others.set(other, list);
+    return list;
+  };
+}
+
+const rightsOn = {
+  model: ['Read', 'Write', 'Share', 'Delete', 'Assign'],
+  'training-data': ['Read'],
+} as const satisfies Record<Reason['on'], readonly Right[]>;
+
+/** What is explained by one object has the same reasons: the shares that it rests on, with their levels, are part of what makes it alike. */
+function reasonsOn(known: Known, principal: string, on: Reason['on']): (record: string) => Reasons {
+  const kept = new Map<Explanation['rights'], Reasons>();
+  return (record) => {
+    const explained = known.access.explain(principal, record);
+    const reasons = kept.get(explained.rights) ?? explainedReasons(known, explained, on);
+    kept.set(explained.rights, reasons);
+    return reasons;
+  };
+}
+
+function explainedReasons(known: Known, explained: Explanation, on: Reason['on']): Reasons {
+  const rights = rightsOn[on];
+  const working = waysIn(known, explained, rights).map((way) => reasonOf(known, explained, on, way));
+  return [...working, ...inertShares(known, explained, rights).map((reason) => ({ ...reason, on }))];
+}
+
+/** A path with all the rights that lead along it. */
+interface Way {
   path: Path;
-  right: Right;
+  /** Where a role itself gives it. */
+  depth: Depth | null;
+  rights: Right[];
 }
 
-function reasonOf(known: Known, { principal, record, on, path, right }: Found): Reason {
+/** The same path for several rights is one way. Which of several roles backs a share does not make it another. */
+function waysIn(known: Known, { rights, record }: Explanation, asked: readonly Right[]): Way[] {
   const index = indexOf(known);
-  const byRole = path.kind === 'role' || path.kind === 'team-role';
   const table = index.tableOf.get(record) ?? '';
-  const role = path.role === null ? null : named(index, path.role);
+  const ways: Way[] = [];
+  for (const right of asked)
+    for (const path of rights[right].paths) {
+      const depth = isByRole(path) ? (index.roles.get(path.role ?? '')?.privileges?.[table]?.[right] ?? null) : null;
+      const way = ways.find((one) => isSameWay(one, path, depth));
+      if (!way) ways.push({ path, depth, rights: [right] });
+      else if (way.rights.at(-1) !== right) way.rights.push(right);
+    }
+  return ways;
+}
+
+function isByRole({ kind }: Path): boolean {
+  return kind === 'role' || kind === 'team-role';
+}
+
+function isSameWay({ path, depth }: Way, other: Path, otherDepth: Depth | null): boolean {
+  return (
+    path.kind === other.kind &&
+    path.via === other.via &&
+    path.dormant === other.dormant &&
+    (!isByRole(path) || (path.role === other.role && depth === otherDepth))
+  );
+}
+
+function reasonOf(known: Known, { principal, record }: Explanation, on: Reason['on'], way: Way): Reason {
+  const index = indexOf(known);
+  const { path, depth, rights } = way;
   return {
     kind: path.kind,
     on,
     via: path.via === null ? null : named(index, path.via),
-    role,
-    depth: (byRole && path.role !== null && index.roles.get(path.role)?.privileges?.[table]?.[right]) || null,
+    role: path.role === null ? null : named(index, path.role),
+    depth,
     level: levelOfShare(known, record, sharedWith(path, principal)),
-    rights: [right],
+    rights,
     state: path.dormant ? 'dormant' : 'works',
   };
 }
@@ -89,6 +146,7 @@ function sharedWith({ kind, via }: Path, principal: string): string | null {
 }
 
 function levelOfShare(known: Known, record: string, principal: string | null): ShareLevel | null {
+  if (principal === null) return null;
   const shares = (indexOf(known).sharesOn.get(record) ?? []).filter((share) => share.principal === principal);
   return levelOf(shares.flatMap(rightsOfShare));
 }
@@ -99,6 +157,7 @@ function rightsOfShare({ rights, inherited = [] }: ShareFacts): Right[] {
 
 /** The rights that shares would give somebody if a role of theirs backed them. */
 function inertShares(known: Known, explained: Explanation, asked: readonly Right[]): Reason[] {
+  if (!asked.some((right) => isInert(explained, right))) return [];
   const index = indexOf(known);
   return sharesReaching(known, explained.principal, explained.record).flatMap(({ share, kind, via }): Reason[] => {
     const rights = rightsOfShare(share).filter((right) => asked.includes(right) && isInert(explained, right));

@@ -48,13 +48,13 @@ export function usersOfModel(known: Known, model: string): readonly User[] {
 
 function workOut(known: Known, model: string): User[] {
   const { people, rank } = indexOf(known);
-  const abilitiesOf = abilitiesOn(known, model);
+  const bytes = abilitiesOn(known, model);
   const reached = reachedByShares(known, model);
   const alone = sharesAlone(known, model, reached.count);
   const { held } = known.access.rightsOfAll(model);
   const users: User[] = [];
   for (const [n, person] of people.entries()) {
-    const abilities = abilitiesOf(n);
+    const abilities = bytes[n] ?? 0;
     const isReached = reached.has(n);
     if ((abilities & concerning) === 0 && !isReached && !isHeldUp(person)) continue;
     const shares = isReached ? alone?.(n, held[n] ?? 0) : null;
@@ -64,14 +64,20 @@ function workOut(known: Known, model: string): User[] {
   return users.sort((a, b) => (rank[a.n] ?? 0) - (rank[b.n] ?? 0));
 }
 
-/** What each person, by number, is able to do with a model. */
-export function abilitiesOn(known: Known, model: string): (n: number) => number {
+/** What each person, by number, is able to do with a model: a byte of `abilityBits`. */
+export function abilitiesOn(known: Known, model: string): Uint8Array {
   const { access } = known;
   const containers = containersOf(known, model);
   const onModel = access.rightsOfAll(model);
   const onContainers = containers?.map((id) => access.rightsOfAll(id)) ?? null;
   const at = ({ held, open }: typeof onModel, n: number): RightBytes => ({ held: held[n] ?? 0, open: open[n] ?? 0 });
-  return (n) => abilityBits(at(onModel, n), onContainers?.map((bytes) => at(bytes, n)) ?? null);
+  const bytes = new Uint8Array(indexOf(known).people.length);
+  for (let n = 0; n < bytes.length; n += 1) {
+    // Most people have nothing to do with most models.
+    const isNobody = onContainers?.length === 0 && onModel.held[n] === 0 && onModel.open[n] === 0;
+    if (!isNobody) bytes[n] = abilityBits(at(onModel, n), onContainers?.map((one) => at(one, n)) ?? null);
+  }
+  return bytes;
 }
 
 /** Whether an account or its access mode keeps a person from what they hold. */

@@ -200,10 +200,17 @@ function Export({ actions, query, environment }: ExportProps) {
     const stop = actions.watch(question, (answer) => {
       // An answer may come before `watch` has returned.
       queueMicrotask(() => stop());
-      const text = answer && matrixCsv(answer);
-      if (text) saveFile(say('matrix_file', { environment }), text);
-      setState(text ? 'ready' : 'too-long');
+      void write(answer && matrixCsv(answer));
     });
+  };
+  const write = async (parts: Iterable<string> | null) => {
+    const written: string[] = [];
+    for (const part of parts ?? []) {
+      written.push(part);
+      await new Promise((resume) => setTimeout(resume));
+    }
+    if (parts) saveFile(say('matrix_file', { environment }), written);
+    setState(parts ? 'ready' : 'too-long');
   };
   return (
     <>

@@ -11,19 +11,18 @@ const keyOf = (key: string) => key.replaceAll('-', '_') as keyof typeof words;
 /** One way to a model in words, what stops it included. */
 export function reasonSentence(reason: Reason): string {
   const sentence = wayInWords(reason);
-  const rights = rightsText(reason.rights);
-  return reason.state === 'works' ? sentence : say(`reason_${reason.state}`, { reason: sentence, rights });
+  if (reason.state === 'works') return sentence;
+  return say(`reason_${reason.state}`, { reason: sentence, rights: rightsText(reason.rights) });
 }
 
 function wayInWords({ kind, via, role, depth, level, rights }: Reason): string {
-  const values = {
-    via: via?.name ?? '',
-    role: role?.name ?? '',
-    depth: say(`reason_depth_${depth ?? 'unknown'}`),
-    rights: rightsText(rights),
-  };
   const isShare = kind === 'share' || kind === 'team-share' || kind === 'organization-share';
-  return say(keyOf(isShare ? `reason_${kind}_${level ?? 'rights'}` : `reason_${kind}`), values);
+  if (isShare) {
+    const given = level ? {} : { rights: rightsText(rights) };
+    return say(keyOf(`reason_${kind}_${level ?? 'rights'}`), { via: via?.name ?? '', ...given });
+  }
+  const depthName = say(`reason_depth_${depth ?? 'unknown'}`);
+  return say(keyOf(`reason_${kind}`), { via: via?.name ?? '', role: role?.name ?? '', depth: depthName });
 }
 
 /** What somebody is able to do, in words; a question mark where it cannot be told. */

@@ -25,7 +25,8 @@ export const words = {
   matrix_why_working: '{person} and {model} …',
   matrix_export: 'Export as CSV',
   matrix_exporting: 'Exporting',
-  matrix_export_too_long: 'More than 100,000 pairs are too many for one file. Search for some of them.',
+  matrix_export_too_long:
+    'A spreadsheet takes a million lines, and this would have more. Search for some of the people or models.',
   matrix_file: 'Access matrix of {environment}.csv',
   matrix_csv_person: 'Person',
   matrix_csv_unit: 'Business unit',
