@@ -20,7 +20,9 @@ const principalOfList = new RegExp(
   `\\( ?id ?[=:] ?['{]?(${guid})['}]?,[^()]{0,12}(?:type|typ|tipo) ?= ?['{]?[89]\\b`,
   'i',
 );
-const principal = idBehind('calling ?user(?: ?id)?|system ?user ?id|principal ?id|user ?id|context\\.caller');
+const principal = idBehind(
+  'calling ?user(?: ?id)?|system ?user ?id|principal ?id|user ?id|context\\.caller|user(?= ?[:=])',
+);
 const record = idBehind('object ?id|record ?id');
 /** An id, or what stands for it in a text that we redacted. */
 const anyId = new RegExp(`${guid}|\\[id-\\d+\\]`, 'gi');

@@ -41,9 +41,9 @@ export function mentioned(text: string): Mentioned[] {
   for (let start = 0; start < text.length; start += 1) {
     if (!begins(text, start)) continue;
     const here = mentionedAt(text, start);
-    const deceiving = here.findLast(({ idea }) => idea === 'nothing');
-    if (deceiving) start = deceiving.end - 1;
-    else found.push(...here);
+    const whole = here.findLast(({ idea }) => idea === 'nothing' || idea === 'unable');
+    if (whole?.idea !== 'nothing') found.push(...here);
+    if (whole) start = whole.end - 1;
   }
   return found;
 }
