@@ -530,7 +530,7 @@ export const words = {
     '소진|초과|도달|사용했습니다',
   ],
   request: [
-    'request|api call|api limit|api request|call volume|calls!|rate limit|rate limits|throttling limit|service protection|usage limit|concurren',
+    'request|attempts!|api call|api limit|api request|call volume|calls!|rate limit|rate limits|throttling limit|service protection|usage limit|concurren',
     'anforderung|anfrage|aufruf',
     'demande|requête|appels',
     'solicitud|petici|llamada',
@@ -581,7 +581,7 @@ export const words = {
   elsewhere: [
     'rule!|workflow|flow!|flows!|connection!|connections!|connector|gateway|app!|apps!|mailbox|workbook|sharepoint|site!|report!|feature|device|subscription|key vault|page!|pages!|certificate|file!|folder|channel',
     'flow!|flows!|verbindung|app!|apps!|postfach',
-    'flux|connexion|application|boîte aux lettres',
+    "flux|connexion|l'application|cette application|boîte aux lettres",
     'flujo|conexión|aplicación|buzón',
     'fluxo|conexão|aplicativo|caixa de correio',
     'flusso|connessione|applicazione|cassetta postale',
@@ -607,9 +607,9 @@ export const words = {
     '特性|字段|欄位|组件|文件',
     '특성|필드|속성|구성 요소',
   ],
-  http401: ['http 401|error 401|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth'],
-  http404: ['http 404|error 404|code 404|code: 404|code=404|(404)|404 not found'],
-  http429: ['http 429|error 429|code 429|code: 429|code=429|(429)|429 too many'],
+  http401: ['http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth'],
+  http404: ['http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found'],
+  http429: ['http 429|error 429|returned 429|returns 429|a 429!|got 429|with 429!|code 429|code: 429|code=429|(429)|429 too many'],
   /** Words that look like one of the others and are none. */
   nothing: [
     'authenticated user|authenticated app|authenticated caller|signed-in user|signed in user|logged-on user|logged on user|logged-in user|logged in user|angemeldete benutzer|angemeldeter benutzer|angemeldeten benutzer|utilisateur connecté|usuario conectado|usuário conectado|utente connesso|aangemelde gebruiker|ログオンしている|ログオン中|サインインしている|サインイン中',
