@@ -29,10 +29,13 @@ describe('whatever is pasted', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), mutated);
     fc.assert(
       fc.property(anything, (text) => {
-        const { privilege, principalId, recordId } = publicPart(decode(text));
-        for (const name of [privilege, principalId, recordId]) {
-          if (name !== undefined) expect(bare(text)).toContain(bare(name));
+        const { privilege, principalId, recordId, table, code, depth } = publicPart(decode(text));
+        const held = bare(text);
+        for (const name of [privilege, principalId, recordId, ...(table?.includes('_') ? [table] : [])]) {
+          if (name !== undefined) expect(held).toContain(bare(name));
         }
+        if (code !== undefined) expect(spellings(code).some((each) => held.includes(each))).toBe(true);
+        if (depth !== undefined) expect(held).toMatch(depthWords);
       }),
       { numRuns: 3000 },
     );
@@ -67,6 +70,14 @@ describe('whatever is pasted', () => {
     }
   });
 });
+
+/** A code as texts have it: in hexadecimal, signed or unsigned; a sign-in code as it is. */
+function spellings(code: string): string[] {
+  const number = Number(code);
+  return Number.isNaN(number) ? [bare(code)] : [code.slice(2), String(2 ** 32 - number), String(number)];
+}
+
+const depthWords = /basic|user|local|businessunit|deep|parentchild|global|organi[sz]ation/;
 
 /** Letters and digits alone: what escapes, line breaks and typography cannot touch. */
 function bare(text: string): string {

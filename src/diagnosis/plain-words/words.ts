@@ -159,7 +159,7 @@ export const words = {
   signIn: [
     'sign in!|sign-in|signin!|signing in|signed in|log in!|log on!|login!|logins!|logged in|logon|authenticat|authn!|mfa!|multi-factor|multifactor|single sign',
     'anmeld|angemeldet|melden sie sich|melde dich|authentifizier',
-    'connexion|connectez|connecté|reconnect|authentifi',
+    'connectez-vous|se connecter|reconnect|échec de la connexion|connexion a échoué|connexion requise|connexion nécessaire|authentifi',
     'iniciar sesión|inicie sesión|inicio de sesión|iniciado sesión|autentic|autentiqu',
     'iniciar sessão|inicie sessão|entre novamente|início de sessão|faça login|fazer login|autentic',
     'accedi|accedere|accesso non|autentic',
@@ -607,12 +607,18 @@ export const words = {
     '特性|字段|欄位|组件|文件',
     '특성|필드|속성|구성 요소',
   ],
-  http401: ['http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth'],
-  http404: ['http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found'],
-  http429: ['http 429|error 429|returned 429|returns 429|a 429!|got 429|with 429!|code 429|code: 429|code=429|(429)|429 too many'],
+  http401: [
+    'http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth',
+  ],
+  http404: [
+    'http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found',
+  ],
+  http429: [
+    'http 429|error 429|returned 429|returns 429|a 429!|got 429|with 429!|code 429|code: 429|code=429|(429)|429 too many',
+  ],
   /** Words that look like one of the others and are none. */
   nothing: [
-    'authenticated user|authenticated app|authenticated caller|signed-in user|signed in user|logged-on user|logged on user|logged-in user|logged in user|angemeldete benutzer|angemeldeter benutzer|angemeldeten benutzer|utilisateur connecté|usuario conectado|usuário conectado|utente connesso|aangemelde gebruiker|ログオンしている|ログオン中|サインインしている|サインイン中',
+    'still signed in|authenticated user|authenticated app|authenticated caller|signed-in user|signed in user|logged-on user|logged on user|logged-in user|logged in user|angemeldete benutzer|angemeldeter benutzer|angemeldeten benutzer|utilisateur connecté|usuario conectado|usuário conectado|utente connesso|aangemelde gebruiker|ログオンしている|ログオン中|サインインしている|サインイン中',
     'session id|session-id|sessionid|right now|right after|right away|right click|right-click|right side|right here|all right|rights reserved|tokens per|cannot be disabled|can not be disabled|user input|user invitation|privilege id|privilege user group|role id|role name|role ordinal|user interface|user defined|user-defined|user guide|model-driven|model driven|ticket number|record type|role-based|access key|license key|license agreement|license file|mit license|required field|required property|required parameter',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,6 +9,8 @@ const named = new RegExp(
 );
 const principal = /principal (user|team)? ?\(.*$/i;
 const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
+/** Who it is where a tool tells it in words of its own. */
+const userId = idBehind('(?:context ?)?(?:system ?)?user ?id');
 const privilegeId = idBehind('\\(id');
 const entity = /\b(?:for|on) (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
 
@@ -31,7 +33,8 @@ export const missingPrivilege: Shape = {
       ...filled({
         privilegeId: idOf(found(privilegeId, tail)),
         table: tableOf(tableIn(tail)?.toLowerCase()),
-        principalId: idOf(found(principalId, head)),
+        principalId:
+          idOf(found(principalId, head)) ?? (head === '' ? idOf(found(userId, passage.slice(0, at))) : undefined),
         principalKind: kindIn(head),
         objectTypeCode: numberOf(found(/\bOTC ?= ?(\d+)/i, tail)),
         roleCount: numberOf(found(/\broleCount ?= ?(\d+)/i, head)),
