@@ -2,10 +2,10 @@ import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import { type CoveragePerTestId, INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
-  type DryRunResult,
+  type CompleteDryRunResult,
   DryRunStatus,
   determineHitLimitReached,
   type MutantRunOptions,
@@ -17,53 +17,75 @@ import {
 
 /**
  * Runs the engine's tests for Stryker in its own process, without a Vitest around each mutant: that took a second and more for what is decided
- * in milliseconds. Files are read once, a mutant is switched on while tests run, and the tests that killed others lately, then the quickest, are asked first.
+ * in milliseconds. Files are read once, a mutant is switched on while tests run, and the tests that killed others lately, then the quickest,
+ * are asked first.
  */
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', createRunner)];
 
 const files = ['test/engine/**/*.test.ts', 'test/scenarios/*.test.ts'];
 const runtime = globalThis as { [INSTRUMENTER_CONSTANTS.NAMESPACE]?: InstrumenterContext };
 
+/** A mutant that is met this many times as often in a test as without it runs for ever. */
+const forEver = 100;
+
 function createRunner(): TestRunner {
   const taken = new Map<string, number>();
+  let perTest: CoveragePerTestId = {};
   let killers: readonly string[] = [];
   let tests: readonly Test[] = [];
+
+  /** Those that killed lately, then the quickest. */
+  function inOrder(wanted: ReadonlySet<string>): Test[] {
+    const rank = new Map(killers.map((id, at) => [id, at - killers.length]));
+    const eager = ({ id }: Test) => rank.get(id) ?? taken.get(id) ?? 0;
+    return tests.filter(({ id }) => wanted.has(id)).sort((a, b) => eager(a) - eager(b));
+  }
+
+  async function dryRun(): Promise<CompleteDryRunResult> {
+    const context = contextOf();
+    context.mutantCoverage = { static: {}, perTest: {}, ...context.mutantCoverage };
+    const results: TestResult[] = [];
+    for (const test of tests) results.push(await runTest(test));
+    delete context.currentTestId;
+    for (const { id, timeSpentMs } of results) taken.set(id, timeSpentMs);
+    perTest = context.mutantCoverage.perTest;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: context.mutantCoverage };
+  }
+
   return {
-    capabilities: () => ({ reloadEnvironment: false }),
+    // What is set up while files are read is left out (`ignoreStatic`), so that nothing need ever be read again.
+    capabilities: () => ({ reloadEnvironment: true }),
     async init() {
       tests = await readTests();
     },
-    async dryRun() {
+    dryRun,
+    async mutantRun({ activeMutant, testFilter, disableBail }: MutantRunOptions) {
+      // Of several processes only one was asked to.
+      if (taken.size === 0) await dryRun();
       const context = contextOf();
-      context.mutantCoverage = { static: {}, perTest: {}, ...context.mutantCoverage };
-      const result = await runTests(tests, false);
-      delete context.currentTestId;
-      for (const { id, timeSpentMs } of result.tests) taken.set(id, timeSpentMs);
-      return { ...result, mutantCoverage: context.mutantCoverage };
-    },
-    async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }: MutantRunOptions) {
-      const context = contextOf();
-      const wanted = new Set(testFilter ?? tests.map(({ id }) => id));
-      const chosen = tests.filter(({ id }) => wanted.has(id));
-      Object.assign(context, {
-        activeMutant: activeMutant.id,
-        hitLimit,
-        hitCount: hitLimit === undefined ? undefined : 0,
-      });
+      const { id } = activeMutant;
+      const results: TestResult[] = [];
       forgetEverything();
-      const eager = (id: string) => (killers.includes(id) ? -1 : (taken.get(id) ?? 0));
-      const result = await runTests(
-        chosen.toSorted((a, b) => eager(a.id) - eager(b.id)),
-        !disableBail,
-      );
-      const killer = result.tests.at(-1);
-      if (killer?.status === TestStatus.Failed)
-        killers = [killer.id, ...killers.filter((id) => id !== killer.id)].slice(0, 30);
-      delete context.activeMutant;
-      return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
+      for (const test of inOrder(new Set(testFilter ?? tests.map((test) => test.id)))) {
+        const hitLimit = Math.max(perTest[test.id]?.[id] ?? 0, forEver) * forEver;
+        Object.assign(context, { activeMutant: id, hitCount: 0, hitLimit });
+        const result = await runTest(test);
+        delete context.activeMutant;
+        const endless = determineHitLimitReached(context.hitCount, hitLimit);
+        if (endless) return toMutantRunResult(endless);
+        results.push(result);
+        if (result.status !== TestStatus.Failed) continue;
+        killers = [test.id, ...killers.filter((other) => other !== test.id)].slice(0, 30);
+        if (!disableBail) break;
+      }
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
     },
   };
 }
+
+/** Where a mutated file counts what is run. That takes longer than what is counted, and only the first run of the tests is asked about it. */
+const counts = 'function cover() {';
+const unlessMutated = 'if (ns.activeMutant !== undefined) return;';
 
 type Test = import('./vitest-stand-in.ts').NotedTest;
 
@@ -71,7 +93,7 @@ let running: { id: string } = { id: '' };
 
 /** Reads every test file with our stand-in for Vitest; random worlds are 200, from one seed. */
 async function readTests(): Promise<readonly Test[]> {
-  Object.assign(process.env, { WORLDS: '200', SEED: '1' });
+  Object.assign(process.env, { WORLDS: '200', SEED: '1', WORLDS_APART: 'yes' });
   console.info = () => {};
   const standIn = pathToFileURL(join(process.cwd(), 'test/mutation/vitest-stand-in.ts')).href;
   registerHooks({
@@ -79,6 +101,12 @@ async function readTests(): Promise<readonly Test[]> {
       specifier === 'vitest' && context.parentURL !== standIn
         ? { url: standIn, shortCircuit: true }
         : next(specifier, context),
+    load(url, context, next) {
+      const loaded = next(url, context);
+      const source = String(loaded.source ?? '');
+      const quicker = source.replace(counts, `${counts} ${unlessMutated}`);
+      return source === quicker ? loaded : { ...loaded, source: quicker };
+    },
   });
   const { noted, reading, running: current } = (await import(standIn)) as typeof import('./vitest-stand-in.ts');
   running = current;
@@ -89,16 +117,6 @@ async function readTests(): Promise<readonly Test[]> {
     await import(pathToFileURL(join(process.cwd(), file)).href);
   }
   return noted;
-}
-
-async function runTests(tests: readonly Test[], bail: boolean): Promise<DryRunResult & { tests: TestResult[] }> {
-  const results: TestResult[] = [];
-  for (const test of tests) {
-    const result = await runTest(test);
-    results.push(result);
-    if (bail && result.status === TestStatus.Failed) break;
-  }
-  return { status: DryRunStatus.Complete, tests: results };
 }
 
 async function runTest({ id, file, run }: Test): Promise<TestResult> {

@@ -18,6 +18,9 @@ export const noted: NotedTest[] = [];
 /** The file that is being read. */
 export const reading = { file: '' };
 
+// A word that no assertion has would be found by the ordinary run of the tests.
+chai.config.useProxy = false;
+
 chai.use(({ Assertion }, { addMethod }) =>
   addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (this: Chai.AssertionStatic, path: string) {
     const [file = ''] = running.id.split(' › ');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { documentedSharingReadings, evaluate, type Facts, type Finding, type Person, rules } from '#engine';
+import {
+  documentedSharingReadings,
+  evaluate,
+  type Facts,
+  type Finding,
+  type Person,
+  rules,
+  type Verdict,
+} from '#engine';
 import { scenarios } from './all.ts';
 import { factsBehind, type List, lists, withoutList } from './facts-behind.ts';
 import type { Scenario } from './scenario.ts';
@@ -59,18 +67,19 @@ describe.each(all)('%s', (_, scenario) => {
 });
 
 describe('the rules', () => {
-  it.each(rules.map(({ id }) => id))('%s passes somewhere and fails elsewhere', (id) => {
-    const found = all.map(([, scenario]) => verdicts(judge(scenario))[id]);
-    expect(found).toContain('pass');
-    expect(found).toContain('fail');
+  it('pass somewhere and fail elsewhere, each of them', () => {
+    const found = all.map(([, scenario]) => verdicts(judge(scenario)));
+    const never = (wanted: Verdict) => rules.filter(({ id }) => !found.some((one) => one[id] === wanted));
+    expect({ pass: never('pass'), fail: never('fail') }).toEqual({ pass: [], fail: [] });
   });
 
   it('come to something else under the other reading, for each reading a rule names', () => {
     for (const reading of new Set(rules.flatMap((rule) => rule.reading ?? []))) {
       const other = { ...documentedSharingReadings, [reading]: !documentedSharingReadings[reading] };
+      const named = rules.filter((rule) => rule.reading === reading);
       const changes = all.filter(([, { world, question }]) => {
         const findings = [documentedSharingReadings, other].map((readings) =>
-          evaluate(world, question, rules, readings),
+          evaluate(world, question, named, readings),
         );
         return JSON.stringify(findings[0]) !== JSON.stringify(findings[1]);
       });

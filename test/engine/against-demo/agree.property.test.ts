@@ -1,11 +1,10 @@
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { decide } from '#demo';
 import { allRights, compile, type Facts, type Right } from '#engine';
 import { note, shares } from './coverage.ts';
 import { literally } from './literally.ts';
 import { randomFamily } from './random-world.ts';
-import { worlds } from './worlds.ts';
+import { inRandomWorlds } from './worlds.ts';
 
 /** Every answer of a world in one text, so that a difference shows where it is. */
 function answers(facts: Facts, held: (person: string, record: Facts['records'][number]) => readonly Right[]): string[] {
@@ -41,26 +40,29 @@ const features = [
   'stopped: row-has-an-owner',
 ];
 
-it(`the engine and the demo organisation agree on everybody, every right and every row of random worlds, seed ${worlds.seed}`, () => {
-  const coverage = new Map<string, number>();
-  let tried = 0;
-  fc.assert(
-    fc.property(randomFamily, (facts) => {
-      const access = compile(facts);
-      const context = literally(facts);
-      expect(answers(facts, (person, { id }) => access.rights(person, id).held)).toEqual(
-        answers(facts, (person, { id, table }) =>
-          allRights.filter((right) => decide(context, person, right, table, id)),
-        ),
-      );
-      if (tried < noted) note(coverage, access);
-      tried += 1;
-    }),
-    worlds,
-  );
-  const found = new Map(shares(coverage, Math.min(tried, noted)));
-  console.info(
-    `${tried} worlds; what decides in how many of them:\n  ${[...found].map(([name, part]) => `${(part * 100).toFixed(0)} % ${name}`).join('\n  ')}`,
-  );
-  for (const name of features) expect(found.get(name) ?? 0, name).toBeGreaterThan(0.04);
-}, 240_000);
+const coverage = new Map<string, number>();
+let looked = 0;
+
+inRandomWorlds('the engine and the demo organization agree on everybody, every right and every row', randomFamily, {
+  others(facts) {
+    const context = literally(facts);
+    return answers(facts, (person, { id, table }) =>
+      allRights.filter((right) => decide(context, person, right, table, id)),
+    );
+  },
+  check(facts, others) {
+    const access = compile(facts);
+    expect(answers(facts, (person, { id }) => access.rights(person, id).held)).toEqual(others);
+  },
+  look(facts) {
+    if (looked < noted) note(coverage, compile(facts));
+    looked += 1;
+  },
+  enough(tried) {
+    const found = new Map(shares(coverage, Math.min(tried, noted)));
+    console.info(
+      `${tried} worlds; what decides in how many of them:\n  ${[...found].map(([name, part]) => `${(part * 100).toFixed(0)} % ${name}`).join('\n  ')}`,
+    );
+    for (const name of features) expect(found.get(name) ?? 0, name).toBeGreaterThan(0.04);
+  },
+});

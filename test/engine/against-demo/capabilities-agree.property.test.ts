@@ -1,65 +1,62 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { type Access, allRights, compile, type Facts } from '#engine';
+import { expect } from 'vitest';
+import { type Access, type Answer, allRights, compile, type Right } from '#engine';
 import { randomFacts } from './random-facts.ts';
-import { worlds } from './worlds.ts';
+import { inRandomWorlds } from './worlds.ts';
 
-type Answer = 'yes' | 'cannot-tell';
-const listOf = { yes: 'yes', 'cannot-tell': 'cannotTell' } as const;
-
-/** What the paths say of one person's or team's rights on every row, right by right. */
-function explained(access: Access, principal: string, answer: Answer): string[][] {
+/** For every row what is wanted of each right of one person or team, by the paths. */
+function explained(access: Access, principal: string): Record<Right, Answer>[] {
   return access.facts.records.map(({ id }) => {
     const { rights } = access.explain(principal, id);
-    return allRights.filter((right) => rights[right].answer === answer);
+    return Object.fromEntries(allRights.map((right) => [right, rights[right].answer])) as Record<Right, Answer>;
   });
 }
 
 /** Asks the other ways round, and one at a time. */
-function expectSame(access: Access, { records, people = [] }: Facts, principal: string, answer: Answer): void {
-  const wanted = explained(access, principal, answer);
-  const key = answer === 'yes' ? 'held' : 'cannotTell';
-  expect(records.map(({ id }) => access.rights(principal, id)[key])).toEqual(wanted);
-  const can = records.map(({ id }) => allRights.filter((right) => access.can(principal, right, id) === answer));
-  expect(can).toEqual(wanted);
-  for (const right of allRights) {
-    const rows = records.filter((_, at) => wanted[at]?.includes(right)).map(({ id }) => id);
-    expect(access.recordsWith(right, principal)[listOf[answer]]).toEqual(rows);
-  }
+function expectSame(access: Access, principal: string, wanted: readonly Record<Right, Answer>[]): void {
+  const { records, people = [] } = access.facts;
+  const told = (those: { yes: readonly string[]; cannotTell: readonly string[] }, id: string): Answer =>
+    those.yes.includes(id) ? 'yes' : those.cannotTell.includes(id) ? 'cannot-tell' : 'no';
+  const asked = (ask: (right: Right, record: string) => Answer) =>
+    records.map(({ id }) => Object.fromEntries(allRights.map((right) => [right, ask(right, id)])));
+  const rights = new Map(records.map(({ id }) => [id, access.rights(principal, id)]));
+  expect(
+    asked((right, record) => {
+      const { held = [], cannotTell = [] } = rights.get(record) ?? {};
+      return told({ yes: held, cannotTell }, right);
+    }),
+  ).toEqual(wanted);
+  expect(asked((right, record) => access.can(principal, right, record))).toEqual(wanted);
+  const rows = new Map(allRights.map((right) => [right, access.recordsWith(right, principal)]));
+  const none = { yes: [], cannotTell: [] };
+  expect(asked((right, record) => told(rows.get(right) ?? none, record))).toEqual(wanted);
   if (!people.some(({ id }) => id === principal)) return;
-  for (const [at, { id }] of records.entries()) {
-    const held = allRights.filter((right) => access.peopleWith(right, id)[listOf[answer]].includes(principal));
-    expect(held).toEqual(wanted[at]);
-  }
+  expect(asked((right, record) => told(access.peopleWith(right, record), principal))).toEqual(wanted);
 }
 
-it(`rights, can, explain, peopleWith and recordsWith say the same, seed ${worlds.seed}`, () => {
-  let open = 0;
-  fc.assert(
-    fc.property(randomFacts, fc.nat(), (facts, pick) => {
-      const access = compile(facts);
-      const principals = [...(facts.people ?? []), ...(facts.teams ?? [])];
-      const { id } = principals[pick % principals.length] ?? { id: 'ann' };
-      expectSame(access, facts, id, 'yes');
-      if (facts.unknown?.length === 0) return;
-      expectSame(access, facts, id, 'cannot-tell');
-      open += explained(access, id, 'cannot-tell').flat().length;
-    }),
-    worlds,
-  );
-  expect(open).toBeGreaterThan(worlds.numRuns);
-}, 240_000);
+const asked = fc.record({ facts: randomFacts, pick: fc.nat() });
+let open = 0;
 
-it(`counts are the lengths of the lists, seed ${worlds.seed}`, () => {
-  fc.assert(
-    fc.property(randomFacts, (facts) => {
-      const access = compile(facts);
-      const lists = facts.records.map(({ id }) => {
-        const { yes, cannotTell } = access.peopleWith('Read', id);
-        return { record: id, yes: yes.length, cannotTell: cannotTell.length };
-      });
-      expect(access.countPeopleWith('Read')).toEqual(lists);
-    }),
-    { ...worlds, numRuns: Math.ceil(worlds.numRuns / 10) },
-  );
-}, 60_000);
+inRandomWorlds('rights, can, explain, peopleWith and recordsWith say the same', asked, {
+  check({ facts, pick }) {
+    const access = compile(facts);
+    const principals = [...(facts.people ?? []), ...(facts.teams ?? [])];
+    const { id } = principals[pick % principals.length] ?? { id: 'ann' };
+    const wanted = explained(access, id);
+    expectSame(access, id, wanted);
+    open += wanted.flatMap((row) => allRights.filter((right) => row[right] === 'cannot-tell')).length;
+  },
+  enough: (tried) => expect(open).toBeGreaterThan(tried),
+});
+
+inRandomWorlds('counts are the lengths of the lists', randomFacts, {
+  oneIn: 10,
+  check(facts) {
+    const access = compile(facts);
+    const lists = facts.records.map(({ id }) => {
+      const { yes, cannotTell } = access.peopleWith('Read', id);
+      return { record: id, yes: yes.length, cannotTell: cannotTell.length };
+    });
+    expect(access.countPeopleWith('Read')).toEqual(lists);
+  },
+});

@@ -33,13 +33,13 @@ describe('matchCandidates', () => {
   });
 
   it('counts what it does not show', () => {
-    const people = Array.from({ length: 100_000 }, (_, index) => ({
+    const people = Array.from({ length: 1_000 }, (_, index) => ({
       id: `p${index}`,
       name: `Person ${index}`,
       roles: ['maker'],
     }));
     const found = matchCandidates({ records: [], people }, 'x', 'person', 50);
     expect(found.shown).toHaveLength(50);
-    expect(found.count).toBe(100_000);
+    expect(found.count).toBe(1_000);
   });
 });

@@ -109,9 +109,9 @@ describe('what could not be read', () => {
   });
 });
 
-describe('thousands of models', () => {
+describe('a thousand models', () => {
   it('are listed from one index', () => {
-    const ids = Array.from({ length: 3000 }, (_, number) => `model-${number}`);
+    const ids = Array.from({ length: 1000 }, (_, number) => `model-${number}`);
     const access = compile(
       contoso({
         records: ids.map((id) => ({ ...modelOf('dana'), id })),
@@ -119,7 +119,7 @@ describe('thousands of models', () => {
         facts: { models: ids.map((id) => kindOf({ id })), containers: [] },
       }),
     );
-    expect(modelListsFor(access, 'dana').myModels).toHaveLength(3000);
+    expect(modelListsFor(access, 'dana').myModels).toHaveLength(1000);
     expect(modelListsFor(access, 'una').sharedWithMe).toHaveLength(100);
     expect(modelListsFor(access, 'ada').sharedWithMe.every(({ shared }) => shared === 'no')).toBe(true);
   });
