@@ -96,8 +96,7 @@ function addUpGrants(world: World, asked: Asked, right: Right, table: string): G
     ...asked.teams.flatMap((team) => ofTeam(team, team.id)),
   ];
   const maybe = asked.maybeTeams.flatMap(({ team }) => ofTeam(team, team.id));
-  if (!asked.team)
-    for (const name of [...world.unknown.of('teams'), ...world.unknown.of('people', asked.id)]) open.add(name);
+  if (!asked.team) for (const name of [...world.furtherTeams, ...world.unknown.of('people', asked.id)]) open.add(name);
   return { held, maybe, open: [...open] };
 }
 

@@ -27,10 +27,10 @@ export interface World {
   sharesKept: Map<string, readonly ShareFacts[]>;
   /** Teams whose members could not all be read. */
   openTeams: readonly Team[];
+  /** The facts because of which there may be other teams, with anybody in them and any role. */
+  furtherTeams: readonly string[];
   /** The teams that somebody will be a member of when they next come in. */
   awaiting: ReadonlyMap<string, readonly Team[]>;
-  /** Everybody whom somebody reports to. */
-  managers: ReadonlySet<string>;
   /** The business unit of whoever names none: the one without a parent. */
   rootUnit: string;
 }
@@ -43,8 +43,6 @@ export function indexFacts(facts: Facts, readings: Readings): World {
   const principals = numberPrincipals(people, teams);
   const shares = readShares(facts.shares ?? [], records, principals);
   const memberships = readMemberships(teams.list, principals);
-  const managers = new Set<string>();
-  for (const { manager } of people.list) if (manager !== undefined) managers.add(manager);
   return {
     facts,
     readings,
@@ -62,10 +60,15 @@ export function indexFacts(facts: Facts, readings: Readings): World {
     asked: new Map(),
     sharesKept: new Map(),
     openTeams: teams.list.filter((team) => unknown.of('teams', team.id, 'members').length > 0),
+    furtherTeams: (facts.unknown ?? []).filter((name) => mayBeTeams(name, teams)),
     awaiting: awaitingIn(teams.list),
-    managers,
     rootUnit: unitById.list.find((unit) => unit.parent === undefined)?.id ?? '',
   };
+}
+
+function mayBeTeams(name: string, teams: Numbering<Team>): boolean {
+  const [list, id, field] = name.split('/');
+  return list === 'teams' && field === undefined && !(id !== undefined && teams.has(id));
 }
 
 function awaitingIn(teams: readonly Team[]): Map<string, Team[]> {

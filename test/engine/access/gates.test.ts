@@ -85,16 +85,23 @@ describe('managers', () => {
     expect([answer('Basic'), answer('Basic', readings), answer('Local', readings)]).toEqual(['yes', 'no', 'yes']);
   });
 
-  it.each(['shares', 'people/carl/manager', 'settings/hierarchyDepth'])(
-    'have a no left open by %s only if it could turn it',
-    (name) => {
-      const facts = managed('Basic');
-      const others = { ...facts, records: [{ id: 'row', table: 'note', owner: 'zoe' }], unknown: [name] };
-      const far = { ...facts, settings: { hierarchy: 'none' as const }, unknown: [name] };
-      expect(compile(facts).explain('beth', 'row').rights.Read.answer).toBe('yes');
-      expect(compile(far).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
-      if (name !== 'people/carl/manager')
-        expect(compile(others).explain('beth', 'row').rights.Read.unknown).toEqual([name]);
-    },
-  );
+  it.each(['shares', 'people/carl/manager'])('have a no left open by %s only if it could turn it', (name) => {
+    const facts = managed('Basic');
+    const others = { ...facts, records: [{ id: 'row', table: 'note', owner: 'zoe' }], unknown: [name] };
+    const far = { ...facts, settings: { hierarchy: 'none' as const }, unknown: [name] };
+    expect(compile(facts).explain('beth', 'row').rights.Read.answer).toBe('yes');
+    expect(compile(far).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
+    expect(compile(others).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
+  });
+
+  it('reach direct reports however deep hierarchy security goes, and others as far as it is known to', () => {
+    const dana = { id: 'dana', businessUnit: 'sales', manager: 'carl' };
+    const facts = managed('Basic');
+    const rows = ['carl', 'dana', 'zoe'].map((owner) => ({ id: owner, table: 'note', owner }));
+    const unread = { ...facts, people: [...(facts.people ?? []), dana], records: rows };
+    const access = compile({ ...unread, unknown: ['settings/hierarchyDepth'] });
+    const told = ['carl', 'dana', 'zoe'].map((id) => access.explain('beth', id).rights.Read);
+    expect(told.map(({ answer }) => answer)).toEqual(['yes', 'cannot-tell', 'no']);
+    expect(told[1]?.unknown).toEqual(['settings/hierarchyDepth']);
+  });
 });

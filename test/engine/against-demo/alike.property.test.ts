@@ -29,7 +29,7 @@ const kinds = new Set<Path['kind']>();
 let again = 0;
 
 inRandomWorlds('what is kept of an explanation is what the paths say, whatever was asked before', similar, {
-  oneIn: 8,
+  atMost: 625,
   check(facts) {
     const access = compile(facts);
     const kept = new Set<RightExplanation>();

@@ -9,8 +9,8 @@ export const worlds = {
 
 /** What should hold in every world. */
 interface Property<World, Other> {
-  /** One world in so many is enough. */
-  oneIn?: number;
+  /** Where so many worlds are enough. */
+  atMost?: number;
   /** What others than the engine say of a world: worked out once. */
   others?(world: World): Other;
   check(world: World, others: Other): void;
@@ -24,10 +24,10 @@ interface Property<World, Other> {
 export function inRandomWorlds<World, Other = undefined>(
   name: string,
   random: fc.Arbitrary<World>,
-  { oneIn = 1, others = () => undefined as Other, check, look, enough }: Property<World, Other>,
+  { atMost = worlds.numRuns, others = () => undefined as Other, check, look, enough }: Property<World, Other>,
 ): void {
   const { seed } = worlds;
-  const numRuns = Math.ceil(worlds.numRuns / oneIn);
+  const numRuns = Math.min(worlds.numRuns, atMost);
   if (process.env.WORLDS_APART) {
     for (const [at, world] of fc.sample(random, { numRuns, seed }).entries()) {
       let known: { others: Other } | undefined;

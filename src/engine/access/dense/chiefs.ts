@@ -1,6 +1,6 @@
 import type { Person } from '../../facts.ts';
-import { countsAsReport, writeLevels } from '../paths/hierarchy.ts';
-import { unitAndAbove, unitOf, type World } from '../world.ts';
+import { countsAsReport, hierarchyDepth, isAbove, writeLevels } from '../paths/hierarchy.ts';
+import type { World } from '../world.ts';
 import { startsOf, type Turned, turned } from './adjacency.ts';
 import { maskOf } from './right-bits.ts';
 
@@ -23,7 +23,7 @@ export function findChiefs(world: World): Chiefs | null {
   const found: { report: number; chief: number; level: number }[] = [];
   const above = model === 'manager' ? managersAbove(world) : positionsAbove(world);
   for (const [report, person] of world.people.list.entries())
-    if (countsAsReport(world, person))
+    if (countsAsReport(world, person) === true)
       for (const { chief, level } of above(person)) found.push({ report, chief, level });
   const count = world.principals.ids.length;
   const keys = Uint32Array.from(found, ({ report }) => report);
@@ -42,13 +42,12 @@ interface Above {
 }
 
 function managersAbove(world: World): (person: Person) => Above[] {
-  const { managersMustBeAbove = true } = world.facts.settings ?? {};
-  const reaches = (chief: Person, report: Person) =>
-    !managersMustBeAbove || unitAndAbove(world, unitOf(world, report)).includes(unitOf(world, chief));
   return (report) =>
     stepsUp(world, report.id, (id) => world.people.get(id)?.manager).flatMap((id, at) => {
       const [chief, number] = [world.people.get(id), world.people.at[id]];
-      return chief && number !== undefined && reaches(chief, report) ? [{ chief: number, level: at + 1 }] : [];
+      return chief && number !== undefined && isAbove(world, chief, report) === true
+        ? [{ chief: number, level: at + 1 }]
+        : [];
     });
 }
 
@@ -65,9 +64,9 @@ function positionsAbove(world: World): (person: Person) => Above[] {
 }
 
 /** What stands above, nearest first, no further than hierarchy security reaches. */
-function stepsUp({ facts }: World, from: string, above: (id: string) => string | undefined): string[] {
+function stepsUp(world: World, from: string, above: (id: string) => string | undefined): string[] {
   const steps: string[] = [];
-  const most = facts.settings?.hierarchyDepth ?? 3;
+  const most = hierarchyDepth(world);
   for (let at = above(from); at !== undefined && steps.length < most; at = above(at)) {
     if (at === from || steps.includes(at)) break;
     steps.push(at);

@@ -61,7 +61,7 @@ function mayBeStopped({ unknown }: World, id: string, disabled: unknown, accessM
 
 /** The rights that each person may hold through roles, teams or privileges that could not be read, on rows of one kind. */
 function openGrants(world: World, kind: RowKind): Uint8Array {
-  const { unknown, memberships, principals } = world;
+  const { unknown, memberships, principals, furtherTeams } = world;
   const byRole = new Map<string, number>();
   const openOf = (held: string) => {
     const known = byRole.get(held);
@@ -80,7 +80,7 @@ function openGrants(world: World, kind: RowKind): Uint8Array {
       ? every
       : (roles ?? []).reduce((mask, held) => mask | openOf(typeof held === 'string' ? held : held.role), 0);
   const teams = world.teams.list.map((team) => (team.kind === 'access' ? 0 : openIn('teams', team)));
-  const everyTeam = unknown.of('teams').length > 0 ? every : 0;
+  const everyTeam = furtherTeams.length > 0 ? every : 0;
   return Uint8Array.from(world.people.list, (person, n) => {
     let mask = everyTeam | openIn('people', person);
     for (const team of memberships.teamsOf.to.subarray(memberships.teamsOf.start[n], memberships.teamsOf.start[n + 1]))

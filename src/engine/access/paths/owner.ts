@@ -6,6 +6,6 @@ import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts
  */
 export function ownerPaths({ world, asked, record, grants }: Ask): Found {
   if (record.owner === asked.id) return { paths: pathsBackedBy(usable(grants), 'owner', null), open: [] };
-  if (record.owner !== undefined || usable(grants).length === 0) return nothing;
+  if (record.owner !== undefined) return nothing;
   return { paths: [], open: world.unknown.of('records', record.id, 'owner') };
 }
