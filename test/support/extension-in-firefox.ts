@@ -22,6 +22,10 @@ export interface ExtensionInFirefox {
   run(script: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Clicks, as a person does, on the element that a function body returns; waits up to ten seconds for it. */
   click(script: string): Promise<void>;
+  /** Selects the text of the element that a function body returns, opens Firefox's own context menu over it with the mouse, and chooses an entry. */
+  chooseOverText(script: string, entry: string): Promise<void>;
+  /** Goes on in the tab whose address holds this text, once there is one; waits up to ten seconds for it. */
+  follow(part: string): Promise<void>;
   /** Waits until a function body returns something truthy, up to ten seconds, and promises it. */
   until(script: string): Promise<unknown>;
   /** Errors of the extension's own code in Firefox's browser console so far. */
@@ -87,6 +91,15 @@ function driver(marionette: Marionette, logged: readonly string[], close: () => 
       `Still nothing after ten seconds: ${script}\nThe page says:\n${await run('return document.body.innerText')}`,
     );
   };
+  /** Does something with Firefox's own rights, in its window rather than in the page. */
+  const inWindow = async <T>(act: () => Promise<T>): Promise<T> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const visit = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   return {
     run,
@@ -98,10 +111,35 @@ function driver(marionette: Marionette, logged: readonly string[], close: () => 
       const element = (await until(script)) as Record<string, string>;
       await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
     },
+    chooseOverText: async (script, entry) => {
+      const origin = await run(
+        `const found = (() => { ${script} })(); getSelection().selectAllChildren(found); return found;`,
+      );
+      const actions = [
+        { type: 'pointerMove', origin, x: 0, y: 0 },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+      await inWindow(async () => {
+        await until("return document.getElementById('contentAreaContextMenu').state === 'open'");
+        await run(chosenEntry, entry);
+      });
+    },
+    follow: async (part) => {
+      for (let attempt = 0; attempt < 100; attempt++) {
+        for (const handle of (await marionette.send('WebDriver:GetWindowHandles')) as string[]) {
+          await marionette.send('WebDriver:SwitchToWindow', { handle });
+          if (((await run('return location.href')) as string).includes(part)) return;
+        }
+        await wait(100);
+      }
+      throw new Error(`No tab is at ${part}.`);
+    },
     errors: async () => {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      const thrown = (await run(thrownErrors, uuid)) as string[];
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const thrown = (await inWindow(() => run(thrownErrors, uuid))) as string[];
       return [...thrown.filter((message) => !fastPlaceholder.test(message)), ...logged];
     },
     screenshot: async (name) => {
@@ -123,6 +161,12 @@ const thrownErrors = `
   return Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag) && m.sourceName.startsWith(own))
     .map((m) => m.errorMessage);
+`;
+
+/** Runs with Firefox's own rights: chooses an entry of the open context menu as a click does; refused where the entry is not shown. */
+const chosenEntry = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  menu.activateItem([...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]));
 `;
 
 function preferences(cloud: Cloud | undefined): string {
