@@ -9,6 +9,8 @@ export interface Exhibit {
   data: Partial<ScreenData>;
   /** What every command is answered; accepted by default. */
   actions?: Partial<ScreenActions>;
+  /** The text that was pasted or selected before. */
+  pasted?: string;
   /** Pixels; 1280 by default, 384 for popups. */
   width?: number;
 }

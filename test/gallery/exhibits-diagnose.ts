@@ -1,4 +1,4 @@
-import { diagnosedView } from './data/diagnose.ts';
+import { diagnosedView, keptDiagnosis } from './data/diagnose.ts';
 import { contoso, partialView, unreadView } from './data/environment.ts';
 import type { Exhibit } from './exhibit.ts';
 
@@ -18,5 +18,14 @@ export const diagnoseExhibits: Readonly<Record<string, Exhibit>> = {
   'diagnose-no-role': at('/m1/nils/flow/-'),
   'diagnose-no-privilege': at('/m1/greta/edit/-'),
   'diagnose-clear': at('/m1/beth/api/-'),
+  'diagnose-disabled': at('/m2/dana/app/-'),
+  'diagnose-long-names': at('/m3/long/edit/-'),
+  'diagnose-flow': at('/m1/noor/flow/f1'),
+  'diagnose-text': {
+    ...at('/m6/beth/app/-'),
+    pasted:
+      'Error 0x80040220: Principal user is missing prvReadmsdyn_AIModel privilege. Beth Maker cannot run Summarize a case. Then: the AI model is not available.',
+  },
+  'diagnose-kept': { ...at(''), data: { environments: [diagnosedView], diagnoses: [keptDiagnosis] } },
   'diagnose-unreadable': at('/m6/beth/app/-', partialView),
 };

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { answer, knownOf } from '#answers';
-import { claimsOf } from '#diagnosis';
+import { claimsOf, type Place, places } from '#diagnosis';
+import type { Facts } from '#engine';
 import { textOfBlocks } from '../../src/ui/stores/answer-blocks.ts';
 import { type AnswerStyle, answerToSend } from '../../src/ui/stores/answer-to-send.ts';
 import { diagnosedView } from '../gallery/data/diagnose.ts';
 
 const guid = 'c0000002-0000-4000-8000-000000000003';
 
+interface Sent {
+  text?: string;
+  from?: Place;
+  facts?: Partial<Facts>;
+}
+
 /** The answer about somebody of the gallery's environment, whose id is made to look like a real one. */
-function sent(person: string, style: Partial<AnswerStyle>, text = ''): string {
+function sent(person: string, style: Partial<AnswerStyle>, { text = '', ...rest }: Sent = {}): string {
+  const { from = 'app', facts = {} } = rest;
   const view = {
     ...diagnosedView,
-    facts: JSON.parse(JSON.stringify(diagnosedView.facts).replaceAll('"beth"', `"${guid}"`)),
+    facts: { ...JSON.parse(JSON.stringify(diagnosedView.facts).replaceAll('"beth"', `"${guid}"`)), ...facts },
   };
   const known = knownOf(view);
-  const asked = { person: person === 'beth' ? guid : person, model: 'm6', from: 'app' as const };
+  const asked = { person: person === 'beth' ? guid : person, model: 'm6', from };
   const told =
     known &&
     answer(known, {
@@ -31,7 +39,9 @@ function sent(person: string, style: Partial<AnswerStyle>, text = ''): string {
 describe('an answer to send', () => {
   it('tells the person in plain words what is wrong and what happens next', () => {
     const text = sent('beth', {});
-    expect(text).toContain('“Summarize a case” does not work for you. The model has not been shared with you.');
+    expect(text).toContain(
+      '“Summarize a case” does not work for you in the app. The model has not been shared with you.',
+    );
     expect(text).toContain('- The owner of the model, or an administrator, shares it with you.');
     expect(text).not.toMatch(/Beth|Dana|privilege|Read|[0-9a-f]{8}-/);
   });
@@ -47,9 +57,30 @@ describe('an answer to send', () => {
   });
 
   it('asks the person for what only they can do', () => {
-    expect(sent('beth', {}, 'AADSTS50058: A silent sign-in request was sent but no user is signed in.')).toContain(
-      'Your sign-in did not work.',
-    );
+    expect(
+      sent('beth', {}, { text: 'AADSTS50058: A silent sign-in request was sent but no user is signed in.' }),
+    ).toContain('Your sign-in did not work.');
+  });
+
+  it.each(places)(
+    'says to the person what does not work from %s, with nobody’s name, no id and nothing left open',
+    (from) => {
+      const text = sent('nils', {}, { from });
+      expect(text).toMatch(/^Hello,\n\nwe (found out|looked into|are looking into) why /);
+      expect(text).not.toMatch(/Nils|Beth|Dana|privilege|security role|\{|[0-9a-f]{8}-/);
+    },
+  );
+
+  it('promises nothing while something that decides could not be read', () => {
+    expect(sent('beth', {}, { facts: { unknown: ['shares'] } })).toContain('the rest is being checked');
+  });
+
+  it('tells the ticket what the facts say to a message, and leaves the environment’s address out unless it is wanted', () => {
+    const text = 'The user is disabled. UserDisabled 0x80040225';
+    const ticket = sent('beth', { for: 'ticket' }, { text });
+    expect(ticket).toMatch(/The account is disabled\. .*The facts say otherwise/);
+    expect(ticket).not.toContain('https://contoso');
+    expect(sent('beth', { for: 'ticket', redact: false })).toContain('https://contoso');
   });
 
   it('is Markdown that shows names as they are', () => {
@@ -58,9 +89,10 @@ describe('an answer to send', () => {
       { kind: 'line', label: 'Model', text: 'new_model*' },
       { kind: 'line', label: 'Page', text: 'https://example.com/a_b' },
       { kind: 'list', label: 'None', items: [] },
+      { kind: 'list', label: 'Rests on', items: ['# Flow runner', 'Users > Roles'] },
     ] as const;
     expect(textOfBlocks(blocks, 'markdown')).toBe(
-      '## A\\_b\n\n**Model:** new\\_model\\*  \n**Page:** https://example.com/a_b  \n',
+      '## A\\_b\n\n**Model:** new\\_model\\*  \n**Page:** https://example.com/a_b  \n\n**Rests on**\n\n- \\# Flow runner\n- Users > Roles\n',
     );
   });
 });

@@ -39,6 +39,7 @@ function markdown(block: Block): string {
 function escaped(text: string): string {
   return text
     .split(/(https:\/\/\S+)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\`*_[\]<>]/g, '\\$&')))
-    .join('');
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\`*_[\]<]/g, '\\$&')))
+    .join('')
+    .replace(/^[#>+-]/, '\\$&');
 }

@@ -1,12 +1,20 @@
-import type { DiagnosisAnswer } from '#answers';
+import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { EnvironmentView } from '#cache';
-import type { Evidence, Gate, Step } from '#diagnosis';
+import type { Asked, Claim, Diagnosis, Evidence, Gate, Step } from '#diagnosis';
 import { speaker } from '../say.ts';
 import { words as pageWords } from '../words/diagnose.ts';
 import { words } from '../words/diagnose-answer.ts';
 import { type AnswerFormat, type Block, textOfBlocks } from './answer-blocks.ts';
 import { hidden } from './answer-hidden.ts';
-import { claimSentence, gateSentence, grantsSentence, type StepNames, stepSentence } from './diagnosis-words.ts';
+import {
+  claimSentence,
+  gateSentence,
+  grantsSentence,
+  noteSentence,
+  stepNames,
+  stepSentence,
+  wakesSentence,
+} from './diagnosis-words.ts';
 import { dateTime } from './format.ts';
 
 const { say } = speaker(words);
@@ -22,7 +30,7 @@ export interface AnswerStyle {
 
 /** The answer to send, as text: for the person in plain words without ids, for the ticket with facts, ids and evidence. */
 export function answerToSend(answer: DiagnosisAnswer, view: EnvironmentView, style: AnswerStyle): string {
-  const blocks = style.for === 'user' ? forPerson(answer) : forTicket(answer, view);
+  const blocks = style.for === 'user' ? forPerson(answer, view) : forTicket(answer, view, style.redact);
   // Names that run the other way are set apart on screens by marks that nobody wants in a mail.
   const text = textOfBlocks(blocks, style.format).replace(/[\u2068\u2069]/g, '');
   return style.redact ? hidden(text, answer) : text;
@@ -31,43 +39,56 @@ export function answerToSend(answer: DiagnosisAnswer, view: EnvironmentView, sty
 /** What the person can do themselves. */
 const theirOwn: ReadonlySet<Step['kind']> = new Set(['sign-in', 'sign-in-again', 'wait', 'wait-for-import']);
 
-function forPerson({ diagnosis, fixes, names, teams }: DiagnosisAnswer): Block[] {
-  const { cause, further, asked } = diagnosis;
-  const hello: Block = { kind: 'text', text: say('answer_user_hello') };
+function forPerson({ diagnosis, fixes, names, teams }: DiagnosisAnswer, view: EnvironmentView): Block[] {
+  const { cause, further, open, asked } = diagnosis;
+  const text = (words: string): Block => ({ kind: 'text', text: words });
+  const hello = text(say('answer_user_hello'));
   const model = names[asked.model] ?? '';
-  if (!cause) return [hello, { kind: 'text', text: say('answer_user_works', { model }) }];
+  if (!cause) {
+    const isUnknown = open.some(({ verdict }) => verdict === 'cannot-tell');
+    return [hello, text(say(isUnknown ? 'answer_user_unknown' : 'answer_user_works', { model }))];
+  }
   const said = (gate: Gate) => gateSentence(gate, 'user');
   const steps = fixes[0]?.steps ?? [];
   const mine = steps.length > 0 && steps.every(({ kind }) => theirOwn.has(kind));
+  const more = [...new Set(further.map(said))].filter((one) => one !== said(cause));
   return [
     hello,
-    { kind: 'text', text: say('answer_user_cause', { model, cause: said(cause) }) },
-    {
-      kind: 'list',
-      label: say('answer_user_more'),
-      items: [...new Set(further.map(said))].filter((one) => one !== said(cause)),
-    },
+    text(say(`answer_user_${asked.from.replaceAll('-', '_')}` as keyof typeof words, { model, cause: said(cause) })),
+    // What they can do themselves does away with all of it.
+    { kind: 'list', label: say('answer_user_more'), items: mine ? [] : more },
     {
       kind: 'list',
       label: say(mine ? 'answer_user_you' : 'answer_user_next'),
-      items: steps.map((step) => stepForPerson(step, asked.person, teams)),
+      items: [...new Set(steps.map((step) => stepForPerson(step, { asked, teams, view })))],
     },
-    { kind: 'text', text: say(mine ? 'answer_user_after_you' : 'answer_user_after') },
+    text(say(mine ? 'answer_user_after_you' : 'answer_user_after')),
   ];
 }
 
-function stepForPerson(step: Step, person: string, teams: readonly string[]): string {
-  if (step.kind === 'share') {
-    if (teams.includes(step.principal)) return say('answer_step_share_team');
-    return say(step.principal === person ? 'answer_step_share' : 'answer_step_share_other');
-  }
-  return say(`answer_step_${step.kind.replaceAll('-', '_')}` as keyof typeof words);
+interface About {
+  asked: Asked;
+  teams: readonly string[];
+  view: EnvironmentView;
 }
 
-function forTicket(answer: DiagnosisAnswer, view: EnvironmentView): Block[] {
+function stepForPerson(step: Step, { asked, teams, view: { environment } }: About): string {
+  if (step.kind === 'share') {
+    if (teams.includes(step.principal)) return say('answer_step_share_team');
+    if (step.principal !== asked.person) return say('answer_step_share_other');
+    if (step.record !== asked.model) return say('answer_step_share_training');
+    return say(asked.from === 'edit' ? 'answer_step_share_edit' : 'answer_step_share');
+  }
+  return say(`answer_step_${step.kind.replaceAll('-', '_')}` as keyof typeof words, {
+    environment: environment.name,
+  });
+}
+
+function forTicket(answer: DiagnosisAnswer, { environment, sync }: EnvironmentView, redact: boolean): Block[] {
   const { diagnosis, claims, fixes, names } = answer;
   const { asked, cause, further, open } = diagnosis;
-  const about: StepNames = { names, teams: answer.teams, person: asked.person, model: asked.model };
+  const about = stepNames(answer);
+  const rule = (gate: Gate) => gate.rule ?? gate.id;
   const [fix] = fixes;
   const line = (label: keyof typeof words, text: string): Block => ({ kind: 'line', label: say(label), text });
   const failing = [cause, ...further].flatMap((gate) => gate ?? []);
@@ -77,18 +98,32 @@ function forTicket(answer: DiagnosisAnswer, view: EnvironmentView): Block[] {
     line('answer_person', withId(names[asked.person], asked.person)),
     line('answer_model', withId(names[asked.model], asked.model)),
     line('answer_from', page.say(`diagnose_from_${asked.from.replaceAll('-', '_')}` as keyof typeof pageWords)),
-    line('answer_environment', `${view.environment.name} (${view.environment.origin})`),
-    ...(view.sync?.finishedOn ? [line('answer_read', dateTime(view.sync.finishedOn))] : []),
+    line('answer_environment', redact ? environment.name : `${environment.name} (${environment.origin})`),
+    ...(sync?.finishedOn ? [line('answer_read', dateTime(sync.finishedOn))] : []),
     line('answer_cause', cause ? gateSentence(cause, 'fail') : say('answer_none')),
-    ...(cause?.rule ? [line('answer_rule', cause.rule)] : []),
+    ...(cause ? [line('answer_rule', rule(cause))] : []),
     { kind: 'list', label: say('answer_evidence'), items: evidenceOf(failing) },
-    { kind: 'list', label: say('answer_further'), items: further.map((gate) => gateSentence(gate, 'fail')) },
-    { kind: 'list', label: say('answer_text'), items: claims.map((claim) => withId(claimSentence(claim), claim.code)) },
+    {
+      kind: 'list',
+      label: say('answer_further'),
+      items: further.map((gate) => withId(gateSentence(gate, 'fail'), rule(gate))),
+    },
+    { kind: 'list', label: say('answer_text'), items: claims.map((claim) => claimWithNotes(claim, diagnosis)) },
     { kind: 'list', label: say('answer_fix'), items: fix?.steps.map((step) => stepSentence(step, about)) ?? [] },
-    ...(fix ? [line('answer_grants', grantsSentence(fix))] : []),
+    ...(fix ? [line('answer_grants', effectOf(fix, names[asked.person] ?? ''))] : []),
     { kind: 'list', label: say('answer_open'), items: open.map((gate) => gateSentence(gate, 'check')) },
     { kind: 'list', label: say('answer_sources'), items: [...sources.values()] },
   ];
+}
+
+/** A message with what the facts say to it. */
+function claimWithNotes(claim: Claim, { notes }: Diagnosis): string {
+  const its = notes.filter((note) => JSON.stringify(note.claim) === JSON.stringify(claim));
+  return [withId(claimSentence(claim), claim.code), ...its.map(noteSentence)].join(' ');
+}
+
+function effectOf(fix: NamedFix, who: string): string {
+  return [grantsSentence(fix), wakesSentence(fix, who)].filter(Boolean).join(' ');
 }
 
 function evidenceOf(gates: readonly Gate[]): string[] {

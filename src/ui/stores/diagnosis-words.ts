@@ -66,7 +66,7 @@ export function stepSentence(step: Step, { names, teams, person, model }: StepNa
   const { say } = fixes;
   switch (step.kind) {
     case 'share':
-      return say(teams.includes(step.principal) ? 'fix_share_team' : 'fix_share_person', {
+      return say(shareKey(teams.includes(step.principal), step.record === model), {
         row: name(step.record),
         who: name(step.principal),
         rights: rightsText(step.rights),
@@ -85,7 +85,10 @@ export function stepSentence(step: Step, { names, teams, person, model }: StepNa
         to: depthName(step.to),
       });
     case 'reassign':
-      return say('fix_reassign', { who: name(step.to), row: name(step.record) });
+      return say(step.record === model ? 'fix_reassign' : 'fix_reassign_container', {
+        who: name(step.to),
+        row: name(step.record),
+      });
     case 'sign-in':
       return say('fix_sign_in', { who: name(step.person), team: name(step.team) });
     case 'share-app':
@@ -95,6 +98,11 @@ export function stepSentence(step: Step, { names, teams, person, model }: StepNa
     default:
       return say(`fix_${step.kind.replaceAll('-', '_')}` as keyof typeof fixWords, about);
   }
+}
+
+function shareKey(isTeam: boolean, isModel: boolean) {
+  if (isModel) return isTeam ? 'fix_share_team' : 'fix_share_person';
+  return isTeam ? 'fix_share_container_team' : 'fix_share_container_person';
 }
 
 /** Where Microsoft's own pages have a step, as labels to follow. */
@@ -114,6 +122,12 @@ export function grantsSentence({ grants }: NamedFix): string {
     unclear > 0 ? count('fix_unclear', unclear) : '',
   ];
   return `${parts[0]}. ${parts.slice(1).filter(Boolean).join(' ')}`;
+}
+
+/** What a fix wakes that was stopped, beyond AI models: empty where it does not. */
+export function wakesSentence({ steps }: NamedFix, who: string): string {
+  const wakes = steps.some(({ kind }) => kind === 'enable-person' || kind === 'set-access-mode');
+  return wakes ? fixes.say('fix_wakes', { who }) : '';
 }
 
 /** What a message says, in one line. */

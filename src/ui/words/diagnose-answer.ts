@@ -3,7 +3,15 @@ export const words = {
   answer_user_hello: 'Hello,',
   answer_user_works:
     'we looked into why “{model}” did not work for you. From what we can see it should work now. Please try again, and if it still fails, send us the whole message.',
-  answer_user_cause: 'we found out why “{model}” does not work for you. {cause}',
+  answer_user_unknown:
+    'we are looking into why “{model}” does not work for you. What we could see so far would allow it; the rest is being checked. Please send us the whole message that you get, and when you got it.',
+  answer_user_app: 'we found out why “{model}” does not work for you in the app. {cause}',
+  answer_user_open_app: 'we found out why you cannot open the app. {cause}',
+  answer_user_flow: 'we found out why “{model}” does not work for you in the flow. {cause}',
+  answer_user_agent: 'we found out why “{model}” does not work for you in the agent. {cause}',
+  answer_user_portal: 'we found out why you cannot find “{model}”. {cause}',
+  answer_user_edit: 'we found out why you cannot change “{model}”. {cause}',
+  answer_user_api: 'we found out why your program cannot use “{model}”. {cause}',
   answer_user_more: 'That is not all that is in the way:',
   answer_user_next: 'What happens next:',
   answer_user_you: 'Please do this:',
@@ -12,6 +20,8 @@ export const words = {
 
   answer_step_share: 'The owner of the model, or an administrator, shares it with you.',
   answer_step_share_team: 'The owner of the model, or an administrator, shares it with your team.',
+  answer_step_share_edit: 'The owner of the model, or an administrator, shares it with you so that you can change it.',
+  answer_step_share_training: 'The owner of the documents, or an administrator, shares them with you.',
   answer_step_share_other: 'The model is shared with whoever owns the flow.',
   answer_step_give_role: 'An administrator gives you a role that allows it.',
   answer_step_set_depth: 'An administrator changes what your role allows.',
@@ -19,7 +29,7 @@ export const words = {
   answer_step_enable_person: 'An administrator enables your account.',
   answer_step_set_access_mode: 'An administrator changes the kind of your account.',
   answer_step_sign_in:
-    'Open make.powerapps.com, choose the environment, wait a minute, and try again: groups take effect with your first visit.',
+    'Open make.powerapps.com, choose the environment “{environment}”, wait a minute, and try again: groups take effect with your first visit.',
   answer_step_publish_model: 'The owner of the model publishes it.',
   answer_step_turn_on_previews: 'An administrator decides whether preview features are switched on.',
   answer_step_share_app: 'Whoever owns the app shares it with you.',
@@ -50,7 +60,7 @@ export const words = {
   answer_open: 'Not checked',
   answer_text: 'What the message says',
   answer_fix: 'Smallest fix',
-  answer_grants: 'What it grants',
+  answer_grants: 'Effect',
   answer_sources: 'Sources',
   answer_hidden_person: 'person {number}',
   answer_hidden_team: 'team {number}',

@@ -2,11 +2,14 @@
 export const words = {
   fix_share_person: 'Share “{row}” with {who}: {rights}',
   fix_share_team: 'Share “{row}” with the team {who}: {rights}',
+  fix_share_container_person: 'Share the training data, the dataset container “{row}”, with {who}: {rights}',
+  fix_share_container_team: 'Share the training data, the dataset container “{row}”, with the team {who}: {rights}',
   fix_give_role_person: 'Give {who} the security role {role}',
   fix_give_role_team: 'Give the team {who} the security role {role}',
   fix_set_depth_raise: 'In the role {role}, raise {right} on {table} from {from} to {to}',
   fix_set_depth_add: 'In the role {role}, add {right} on {table} at the level {to}',
   fix_reassign: 'Make {who} the owner of “{row}”',
+  fix_reassign_container: 'Make {who} the owner of the training data, the dataset container “{row}”',
   fix_enable_person: 'Enable the account of {who}',
   fix_set_access_mode: 'Set the access mode of {who} to Read-Write',
   fix_sign_in: 'Have {who} open the environment once, if they belong to the Entra group {team}',
@@ -59,7 +62,9 @@ export const words = {
     'Power Platform admin center > Environments > this environment > Settings > Users + permissions > Security roles > New role',
   fix_where_move_flow: 'Power Automate > the flow > Share, as an administrator',
 
-  fix_grants_nothing: 'Grants nothing that was not granted before.',
+  fix_grants_nothing: 'Grants nothing new on AI models and their training data.',
+  fix_wakes:
+    'Everything that {who} was given before takes effect again, in every app of this environment: ask why it was stopped first.',
   fix_grants_one: 'Grants {count} right on a row',
   fix_grants_other: 'Grants {count} rights on rows',
   fix_privileges_one: '{count} step of privilege',

@@ -52,7 +52,8 @@ export const words = {
     '{person} has {right} only through the team {team}, whose role {role} is set to “Team privileges only”: it counts for what the team owns, not for them.',
   gate_role_reaches_team_members_pass: 'The roles of {person} count for themselves.',
   gate_role_reaches_team_members_check: 'Look at Member’s privilege inheritance on the role {role}.',
-  gate_role_reaches_team_members_user: 'Your team’s role does not reach what is shared with you.',
+  gate_role_reaches_team_members_user:
+    'What you may do through your team does not cover what is shared with you yourself.',
   gate_row_is_there_fail: '“{row}” is not in this environment: it was deleted, or it is in another one.',
   gate_row_is_there_pass: '“{row}” is in this environment.',
   gate_row_is_there_check: 'Look for the model in the maker portal of the environment that the app or flow is in.',

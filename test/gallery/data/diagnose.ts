@@ -1,4 +1,4 @@
-import type { EnvironmentKnown } from '#cache';
+import type { DiagnosisRecord, EnvironmentKnown } from '#cache';
 import type { Facts } from '#engine';
 import { contosoView, facts } from './environment.ts';
 
@@ -41,3 +41,18 @@ const known: Facts = {
 
 /** The environment of the pages that diagnose. */
 export const diagnosedView: EnvironmentKnown = { ...contosoView, facts: known };
+
+/** A diagnosis that somebody kept, about people and models with long names. */
+export const keptDiagnosis: DiagnosisRecord = {
+  id: 'kept',
+  environment: contosoView.environment.id,
+  keptOn: '2026-11-20T09:00:00.000Z',
+  asked: { person: 'long', model: 'm3', from: 'edit' },
+  names: {
+    person: facts.people?.find(({ id }) => id === 'long')?.name ?? '',
+    model: facts.records.find(({ id }) => id === 'm3')?.name ?? '',
+  },
+  text: '',
+  cause: 'person-has-a-role',
+  world: { records: [], ask: [], questions: [] },
+};

@@ -10,6 +10,7 @@ import {
   stepNames,
   stepSentence,
   stepWhere,
+  wakesSentence,
 } from '../../stores/diagnosis-words.ts';
 import { rightsText } from '../../stores/plan-words.ts';
 import { stepPlans } from '../../stores/step-plans.ts';
@@ -30,6 +31,7 @@ interface FixCardProps {
 /** One way of making it work: its steps with where to do them, what it grants, and what it changes for others. */
 export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
   const names = stepNames(answer);
+  const wakes = wakesSentence(fix, names.names[names.person] ?? names.person);
   const plans = stepPlans(fix.steps, answer, view.environment.id);
   return (
     <li class={first ? 'fix first' : 'fix'}>
@@ -50,6 +52,7 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
         ))}
       </ol>
       <p>{grantsSentence(fix)}</p>
+      {wakes && <p>{wakes}</p>}
       {fix.onlyIf && <p>{say('fix_only_if')}</p>}
       <p class="small quiet">{say(fix.works === 'yes' ? 'fix_works_yes' : 'fix_works_cannot_tell')}</p>
       {fix.grants.theirs.length > 0 && <Theirs fix={fix} names={names} />}

@@ -40,12 +40,12 @@ export function GateLine({ gate }: { gate: Gate }) {
       {missing.length > 0 && (
         <p class="small quiet">{say('diagnose_open_unread', { missing: missing.slice(0, 5).join(', ') })}</p>
       )}
-      {verdict === 'fail' && <Rests gate={gate} />}
+      <Rests gate={gate} />
     </div>
   );
 }
 
-function Rests({ gate: { evidence, by, cites, rule } }: { gate: Gate }) {
+function Rests({ gate: { id, evidence, by, cites, rule } }: { gate: Gate }) {
   const names = [...new Set(evidence.map(({ name }) => name))];
   return (
     <>
@@ -58,12 +58,8 @@ function Rests({ gate: { evidence, by, cites, rule } }: { gate: Gate }) {
             <bdi>{name}</bdi>
           </span>
         ))}
-        {rule && (
-          <>
-            {' · '}
-            <code>{rule}</code>
-          </>
-        )}
+        {' · '}
+        <code>{rule ?? id}</code>
       </p>
       <Sources cites={cites} />
     </>
