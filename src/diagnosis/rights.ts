@@ -23,13 +23,13 @@ export function rightOf(name: string): Right | undefined {
 }
 
 /**
- * The rights in a list (`ReadAccess, WriteAccess`, `None`) or a mask (`262153`, whose bits without a name are ignored);
+ * The rights in a list (`ReadAccess, WriteAccess`, `ReadAccess/WriteAccess`, `None`) or a mask (`262153`, whose bits without a name are ignored);
  * undefined when it is neither, or when a part of it was cut off.
  */
 export function rightsOf(text: string | undefined): Right[] | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,10}$/.test(text)) return allRights.filter((right) => (Number(text) & bits[right]) !== 0);
-  const names = text.split(',').map((name) => name.trim());
+  const names = text.split(/[,/]/).map((name) => name.trim());
   if (names.length === 1 && /^none$/i.test(names[0] ?? '')) return [];
   const rights = names.map(rightOf);
   return rights.every((right) => right !== undefined) ? allRights.filter((right) => rights.includes(right)) : undefined;

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   { kind: 'no-roles', all: [['roleless']], unless: ['privilege', 'allows'] },
   { kind: 'no-roles', all: [['role'], ['lacking'], ['held']], unless: ['privilege', 'allows', 'unable'] },
   { kind: 'auth', all: [['signedOut', 'http401']] },
-  { kind: 'auth', all: [['signIn'], ['failed', 'lacking', 'needed', 'expired']] },
+  { kind: 'auth', all: [['signIn'], ['failed', 'lacking', 'needed', 'expired', 'unable']] },
   { kind: 'auth', all: [['session'], ['expired', 'wrong']] },
   { kind: 'auth', all: [['token'], ['expired', 'lacking', 'wrong', 'failed', 'unable']] },
   { kind: 'auth', all: [['credential'], ['expired', 'lacking', 'needed', 'wrong']] },

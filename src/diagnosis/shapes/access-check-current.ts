@@ -6,11 +6,11 @@ import { tableOf } from '../table-names.ts';
 import { accessCheckDetails } from './access-check-details.ts';
 
 const refusal = new RegExp(
-  `(?:(user|team|principal)[^.]{0,20}? )?id '?(?:(${guid})|[^ ]{1,60}) does ?n[o']t have '?([a-z]+access(?:, ?[a-z]+access)*)'? ?right(?:\\(s\\)|s)? $`,
+  `(?:(user|team|principal)[^.]{0,20}? )?id '?(?:(${guid})|[^ ]{1,60}) does ?n[o']t have '?([a-z]+access(?:[,/] ?[a-z]+access)*)'? ?right(?:\\(s\\)|s)? $`,
   'i',
 );
 /** All that is left of the sentence where the ids were cut away. */
-const bare = /does ?n[o']t have '?([a-z]+access(?:, ?[a-z]+access)*)'? ?rights?\b/i;
+const bare = /does ?n[o']t have '?([a-z]+access(?:[,/] ?[a-z]+access)*)'? ?rights?\b/i;
 const record = new RegExp(`^for (?:the )?record with id '?(${guid})(?![0-9a-f-])`, 'i');
 const named = / of (?:entity|table) '?((?:\w| (?!details|more|consider)){1,100})(?![\w…])/i;
 const level = /role with the (?:access )?level '?([a-z]+)/i;

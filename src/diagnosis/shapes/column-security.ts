@@ -3,7 +3,8 @@ import { refused, rightOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
 
-const securedField = /does(?:n't| not) have (create|read|update|write) permissions? to a secured (?:field|column)/i;
+const securedField =
+  /do(?:es)?(?:n't| not) have (?:(create|read|update|write) |\w+ )?permissions? (?:to|for|on) (?:a|the) secured (?:field|column|attribute)/i;
 const oneColumn = new RegExp(
   `with id '?(?:(${guid})|\\S{0,60}) does(?:n't| not) have (create|read|update|write) permissions? for the [^.]{1,100}? (?:attribute|column) in the '?(\\w{1,100})'? (?:entity|table)`,
   'i',
@@ -15,15 +16,17 @@ export const columnSecurity: Shape = {
   id: 'column-security',
   kind: 'other',
   doc: "Errors 0x8004f502 to 0x8004f507 of Microsoft's code list; github.com/rappen/AutoNumManager/issues/18, noted 2026-11",
-  needles: ['secured field', 'secured column', 'attribute in the', 'column in the'],
+  needles: ['secured field', 'secured column', 'secured attribute', 'attribute in the', 'column in the'],
   before: 240,
   after: 240,
   recognise(passage) {
-    const [, principal, right, table] = oneColumn.exec(passage) ?? [];
-    const refusedRight = rightOf(right ?? found(securedField, passage) ?? '');
-    if (refusedRight === undefined) return null;
+    const one = oneColumn.exec(passage);
+    const any = securedField.exec(passage);
+    if (!one && !any) return null;
+    const [, principal, verb = any?.[1] ?? '', table] = one ?? [];
+    const right = rightOf(verb);
     return {
-      ...refused([refusedRight]),
+      ...refused(right && [right]),
       ...filled({
         principalId: idOf(principal),
         table: tableOf(table),

@@ -38,7 +38,7 @@ export const session = sentences({
   patterns: [
     /\b401\b[^.;]{0,20}unauthori[sz]ed|unauthori[sz]ed[^.;]{0,20}\b401\b|status code[^.;]{0,20}unauthori[sz]ed|'Unauthori[sz]ed'|^unauthori[sz]ed\b[ .!:']{0,3}$/i,
     /\b(?:invalid_grant|interaction_required|login_required|invalid_client|InvalidAuthenticationToken(?:Tenant)?|AuthenticationFailed|ExpiredAuthenticationToken)\b/i,
-    /authentication (?:has |was |is )?(?:failed|failure|is required|required|cancel?led|not allowed)|failed to authenticate|could not (?:be )?authenticated?|requires? authentication|not (?:been )?authenticated|cannot authenticate/i,
+    /authentication (?:has |was |is )?(?:failed|failure|is required|required|cancel?led|not allowed)|(?:failed to|unable to|could not|couldn't|cannot|can't) (?:be )?authenticate|requires? authentication|not (?:been )?authenticated/i,
     /(?:token|session|ticket)[^.;]{0,60} (?:has |is |was |have |did(?:n't| not) )?(?:expired|invalid|revoked|not valid|missing|meet policy|pass validation)|(?:expired|invalid) (?:\w+ )?(?:token|session|ticket)/i,
     /authorization has been denied/i,
     /(?:not|n't) (?:been )?(?:installed by the administrator|consented to)|authentication request to the wrong tenant/i,
