@@ -10,7 +10,8 @@ const sentence = /[^.;!?]*(?:[.;!?](?! |$)[^.;!?]*)*[.;!?]?/g;
 
 /** What a text says in plain words of any language, when no message of the platform's was recognised; null when it says nothing. */
 export function plainWords(text: string): Heard | null {
-  const lower = text.slice(0, readable).toLowerCase();
+  // Names such as QUOTA_EXCEEDED say what they say in plain words too.
+  const lower = text.slice(0, readable).replaceAll('_', ' ').toLowerCase();
   const sentences = [...lower.matchAll(sentence)].map((match) => ({ match, ideas: mentioned(match[0]) }));
   for (const { kind, all, unless = [] } of rules) {
     for (const { match, ideas } of sentences) {

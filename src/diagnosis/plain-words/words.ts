@@ -402,7 +402,7 @@ export const words = {
     '리소스|레코드|행!|엔터티|테이블|데이터|모델',
   ],
   place: [
-    'environment|organization|organisation|org!|instance|tenant|directory|security group|dataverse!',
+    'environment|organization|organisation|org!|instance|tenant|directory|security group|dataverse!|agent!|bot!',
     'umgebung|organisation|instanz|mandant|verzeichnis|sicherheitsgruppe',
     'environnement|organisation|instance|locataire|annuaire|groupe de sécurité',
     'entorno|organización|instancia|inquilino|directorio|grupo de seguridad',
@@ -529,6 +529,10 @@ export const words = {
     '用完|耗尽|耗盡|超出|超过|超過|已达|達到',
     '소진|초과|도달|사용했습니다',
   ],
+  /** How much may be used in all; whether of calls or of credits, its sentence says. */
+  quota: [
+    'quota!|quotas!|kontingent|contingent!|cuota|cota!|cotas!|ノルマ|クォータ|割り当て|配额|配額|할당량|квот|kota!|limit przydziału',
+  ],
   request: [
     'request|attempts!|api call|api limit|api request|call volume|calls!|rate limit|rate limits|throttling limit|service protection|usage limit|concurren',
     'anforderung|anfrage|aufruf',
@@ -561,6 +565,10 @@ export const words = {
     '过多|太多|過多|超过|超出|限制|超過',
     '너무 많|초과|제한',
   ],
+  /** How big one thing is: that is no matter of how many. */
+  size: [
+    'length!|too large|too long|too big|size!|payload|zu groß|zu lang|trop grand|trop long|demasiado grande|demasiado larg|大きすぎ|長すぎ|过大|过长',
+  ],
   throttled: [
     'throttled|being throttl|was throttl|too busy|is busy|server busy|toomanyrequests|rate limited|ratelimited|out of call volume',
     'gedrosselt|drosselung|ausgelastet|überlastet',
@@ -573,7 +581,7 @@ export const words = {
     'zajęty|przeciążon|přetížen|zaneprázdněn',
     'перегружен|занят!',
     'sunucu meşgul|kısıtland',
-    'ビジー|調整され|混雑',
+    'ビジー|忙しい|調整され|混雑',
     '服务器繁忙|伺服器忙碌|已被限制|节流',
     '사용 중입니다|사용량이 많',
   ],
@@ -610,6 +618,7 @@ export const words = {
   http401: [
     'http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth',
   ],
+  bare401: ['401!'],
   http404: [
     'http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found',
   ],
@@ -619,7 +628,7 @@ export const words = {
   /** Words that look like one of the others and are none. */
   nothing: [
     'still signed in|authenticated user|authenticated app|authenticated caller|signed-in user|signed in user|logged-on user|logged on user|logged-in user|logged in user|angemeldete benutzer|angemeldeter benutzer|angemeldeten benutzer|utilisateur connecté|usuario conectado|usuário conectado|utente connesso|aangemelde gebruiker|ログオンしている|ログオン中|サインインしている|サインイン中',
-    'session id|session-id|sessionid|right now|right after|right away|right click|right-click|right side|right here|all right|rights reserved|tokens per|cannot be disabled|can not be disabled|user input|user invitation|privilege id|privilege user group|role id|role name|role ordinal|user interface|user defined|user-defined|user guide|model-driven|model driven|ticket number|record type|role-based|access key|license key|license agreement|license file|mit license|required field|required property|required parameter',
+    'session id|session-id|sessionid|public key token|cancellation token|right now|right after|right away|right click|right-click|right side|right here|all right|rights reserved|tokens per|cannot be disabled|can not be disabled|user input|user invitation|privilege id|privilege user group|role id|role name|role ordinal|user interface|user defined|user-defined|user guide|model-driven|model driven|ticket number|record type|role-based|access key|license key|license agreement|license file|mit license|required field|required property|required parameter',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
