@@ -14,6 +14,7 @@ export { type Patience, withPatience } from './patience.ts';
 export { problemOf } from './problem-of.ts';
 export { type Page, type ReadOptions, readAll, readPages, readRow } from './read.ts';
 export { rightsOfMask } from './rights.ts';
+export { findMadeByHand } from './roles/find-made-by-hand.ts';
 export { personPrivileges, privilegeOn, rolePrivileges } from './roles/read-privileges.ts';
 export { type ModelRowStates, readRowStates } from './row-states.ts';
 export type { Send } from './send.ts';

@@ -1,5 +1,6 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { isReached, withStates } from '#walkthroughs';
+import { findMadeByHand, withPatience } from '#dataverse';
+import { isReached, withMadeByHand, withStates } from '#walkthroughs';
 import { writeJournal } from './journal.ts';
 import { readFacts } from './keep-draft.ts';
 import { readStates } from './read-units.ts';
@@ -7,7 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /**
  * Looks in Dataverse how far a guided plan has come, whoever did what wherever: its findings tick the steps, and when everything is
- * where the plan wants it the plan is verified and can be undone like one that we applied. Says whether it is done.
+ * where the plan wants it the plan is verified and can be undone like one that we applied. Roles and teams that were made by hand under the names
+ * of those it would make take their places. Says whether it is done.
  */
 export async function checkPlan(
   around: Surroundings,
@@ -16,7 +18,9 @@ export async function checkPlan(
 ): Promise<boolean> {
   // A check may arrive after the plan left the guide: what ended is not judged again.
   if (record.state !== 'guiding') return false;
-  const { plan } = record;
+  const send = withPatience(around.reach(environment));
+  const byHand = await findMadeByHand(send, environment.origin, record.plan.units);
+  const plan = withMadeByHand(record.plan, byHand);
   const found = await readStates(around, environment, plan.units);
   const read = plan.units.flatMap((unit) => {
     const one = found.get(unit.id);
@@ -28,6 +32,7 @@ export async function checkPlan(
   const problems = [...found.values()].flatMap((one) => ('problem' in one ? [one.problem] : []));
   const { judgePlan } = await around.judging();
   await around.cache.plans.patch(record.id, {
+    plan,
     seen: Object.fromEntries(read.map(({ unit, state }) => [unit.id, state])),
     findings: judgePlan(facts, plan, environment.caller.id),
     outcome: read.map(({ unit, state }) => ({

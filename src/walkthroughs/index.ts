@@ -13,6 +13,7 @@ export * from './roles/give-privilege.ts';
 export * from './roles/lock-goal.ts';
 export { blocks, type LockLimit } from './roles/lock-limits.ts';
 export * from './roles/lock-watch.ts';
+export * from './roles/made-by-hand.ts';
 export * from './roles/plan-lock.ts';
 export * from './roles/raise-depth.ts';
 export type { RoleContents } from './roles/role-contents.ts';

@@ -11,7 +11,17 @@ import {
   sync,
   unreadView,
 } from './data/environment.ts';
-import { lockApplying, lockBlocked, lockBroken, lockDraft, lockGuided } from './data/locks.ts';
+import {
+  lockApplying,
+  lockBlocked,
+  lockBroken,
+  lockChosen,
+  lockChosenGuided,
+  lockDraft,
+  lockGuided,
+  lockOpen,
+  mixedView,
+} from './data/locks.ts';
 import {
   applyingPlan,
   blockedDraft,
@@ -68,6 +78,16 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'lock-plan-applying': plan(lockApplying),
   'lock-plan-verified': plan(lockBroken),
   'lock-guide': guide(lockGuided),
+  'lock-plan-open': workspace('/plans/p1', { environments: [mixedView], plans: [lockOpen] }),
+  'lock-plan-chosen': workspace('/plans/p1', { environments: [mixedView], plans: [lockChosen] }),
+  'lock-guide-teams': {
+    ...workspace('/guide/p1', { environments: [mixedView], plans: [lockChosenGuided] }),
+    width: 420,
+  },
+  'care-lock-broken': workspace(`/environments/${encodeURIComponent(contoso.id)}`, {
+    environments: [contosoView],
+    plans: [lockBroken],
+  }),
   'give-page': workspace(`/environments/${encodeURIComponent(contoso.id)}/give/long/Share/msdyn_aimodel/Basic`, {
     environments: [contosoView],
   }),

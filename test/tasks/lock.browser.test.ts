@@ -1,25 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanRecord } from '#cache';
-import type { Metadata } from '#demo';
-import { documentedSwitches } from '#demo';
+import type { RolesUnit } from '#walkthroughs';
 import { people, teams } from '../../src/demo/contoso/names.ts';
-import { allRights } from '../../src/demo/security/access-rights.ts';
-import { decider } from '../../src/demo/security/rights.ts';
-import metadataAsset from '../../src/public/demo/metadata.json' with { type: 'json' };
+import { rolesSteps } from '../../src/ui/stores/roles-guide.ts';
+import {
+  everyAssignment,
+  everyRight,
+  giveEverybodyAModel,
+  holdersOfShare,
+  unasked,
+} from '../support/contoso-rights.ts';
 import { openTaskWorld, type TaskWorld } from '../support/task-world.ts';
 
 const environment = 'sample';
-const metadata = metadataAsset as unknown as Metadata;
 const aiModel = 'msdyn_aimodel';
 const share = { right: 'Share', table: aiModel } as const;
 const goal = { privileges: [share], from: 'everybody', keep: [people.flowRunner.id, people.aiBuilder.id] } as const;
+
+const api = 'https://contoso.crm.dynamics.com/api/data/v9.2/';
 
 let world: TaskWorld;
 let ownModels: Map<string, string>;
 
 beforeEach(async () => {
   world = openTaskWorld();
-  ownModels = giveEverybodyAModel();
+  ownModels = giveEverybodyAModel(world.organisation.store);
   await world.run({ type: 'connect-sample' });
   await world.read(environment);
 });
@@ -27,8 +32,9 @@ afterEach(() => world.close());
 
 describe('locking the sharing of Contoso', () => {
   it('keeps every maker from sharing and nothing else from anybody; ends right when the worker dies anywhere; is undone exactly', async () => {
-    const [rights, assignments] = [everyRight(), everyAssignment()];
-    const makers = holdersOfShare().filter((id) => ![people.ann.id, ...goal.keep].includes(id));
+    const { store } = world.organisation;
+    const [rights, assignments] = [everyRight(store), everyAssignment(store)];
+    const makers = holdersOfShare(store, ownModels).filter((id) => ![people.ann.id, ...goal.keep].includes(id));
     expect(makers.length).toBeGreaterThanOrEqual(30);
     for (const maker of makers.slice(0, 3)) expect(await shareOwnModel(maker)).toBe(204);
 
@@ -68,20 +74,14 @@ describe('locking the sharing of Contoso', () => {
 
     for (const maker of makers) expect(await shareOwnModel(maker)).toBe(403);
     expect(await shareOwnModel(people.ann.id)).toBe(204);
-    const after = everyRight();
-    for (const [key, before] of Object.entries(rights)) {
-      const [person = '', table] = key.split(' ');
-      const expected =
-        table === aiModel && makers.includes(person) ? before.filter((right) => right !== 'Share') : before;
-      if (String(after[key]) !== String(expected))
-        expect({ key, rights: after[key] }).toEqual({ key, rights: expected });
-    }
+    expect(unasked(rights, everyRight(store), new Set(makers))).toEqual([]);
 
     const undo = await world.run({ type: 'undo-plan', plan, units: null });
     await world.run({ type: 'apply-plan', plan: undo });
     const undone = await world.planIn(undo, 'verified', 'failed', 'stale');
     expect({ state: undone.state, problems: problemsOf(undone) }).toEqual({ state: 'verified', problems: [] });
-    expect(everyAssignment()).toEqual(assignments);
+    expect(everyAssignment(world.organisation.store)).toEqual(assignments);
+    expect(everyRight(store)).toEqual(rights);
   }, 120_000);
 
   it('says precisely what the caller lacks, and makes no half of a role', async () => {
@@ -117,9 +117,63 @@ describe('locking the sharing of Contoso', () => {
   });
 });
 
+describe('a lock that is done by hand', () => {
+  it('knows roles that were made by hand by their names, says what is wrong with them, ticks itself and is undone', async () => {
+    const assignments = everyAssignment(world.organisation.store);
+    const made = { privileges: [share], from: [people.sofia.id], keep: [] };
+    const plan = await world.run({ type: 'prepare-lock', environment, goal: made });
+    await world.run({ type: 'guide-plan', plan });
+    const draft = await world.cache.plans.get(plan);
+    const operations = rolesUnits(draft).flatMap((unit) => unit.operations);
+    const [role] = operations.filter((one) => one.kind === 'create-role');
+    if (!role?.copyOf) throw new Error('The plan makes no copy.');
+
+    // Somebody copies the role in Microsoft's pages, and forgets at first to take the privilege out.
+    const byHand = '0c0c0c0c-0000-4000-8000-000000000001';
+    await write('POST', 'roles', { roleid: byHand, name: role.role.name });
+    const original = rolesNamed(role.copyOf.role).find((one) => one.roleid === one.parentrootroleid);
+    for (const { privilegeid, privilegedepthmask } of world.organisation.store.where(
+      'roleprivileges',
+      'roleid',
+      original?.roleid,
+    ))
+      await write('POST', `roles(${byHand})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+        Privileges: [{ PrivilegeId: privilegeid, Depth: Math.log2(Number(privilegedepthmask)) }],
+      });
+    await world.run({ type: 'check-plan', plan });
+    const [step] = rolesSteps((await world.cache.plans.get(plan)) as PlanRecord);
+    expect(step?.done).toBe(false);
+    expect(step?.differs).toEqual([expect.stringContaining('prvSharemsdyn_AIModel')]);
+
+    const [privilege] = world.organisation.store.where('privilege', 'name', 'prvSharemsdyn_AIModel');
+    await write('POST', `roles(${byHand})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
+      Privilege: { '@odata.type': 'Microsoft.Dynamics.CRM.privilege', privilegeid: privilege?.privilegeid },
+    });
+    for (const one of operations) {
+      if (!('principal' in one)) continue;
+      const { type, id } = one.principal;
+      const list =
+        type === 'team' ? `teams(${id})/teamroles_association` : `systemusers(${id})/systemuserroles_association`;
+      const copy = rolesNamed(one.role.name).find(({ businessunitid }) => businessunitid === one.businessUnit);
+      if (one.kind === 'assign-role')
+        await write('POST', `${list}/$ref`, { '@odata.id': `${api}roles(${copy?.roleid})` });
+      else await write('DELETE', `${list}(${copy?.roleid})/$ref`);
+    }
+    await world.run({ type: 'check-plan', plan });
+    const done = await world.planIn(plan, 'verified');
+    expect(rolesUnits(done).every(({ operations }) => operations.every((one) => one !== role))).toBe(true);
+    expect(await shareOwnModel(people.sofia.id)).toBe(403);
+
+    const undo = await world.run({ type: 'undo-plan', plan, units: null });
+    await world.run({ type: 'apply-plan', plan: undo });
+    await world.planIn(undo, 'verified', 'failed', 'stale');
+    expect(everyAssignment(world.organisation.store)).toEqual(assignments);
+  });
+});
+
 describe('giving one privilege', () => {
   it('makes a role with nothing else in it, and is undone', async () => {
-    const assignments = everyAssignment();
+    const assignments = everyAssignment(world.organisation.store);
     const wish = { ...share, principal: people.yuki.id, depth: 'Basic' } as const;
     const plan = await world.run({ type: 'prepare-privilege', environment, wish });
     expect((await world.cache.plans.get(plan))?.proof?.changes).toMatchObject([
@@ -133,7 +187,7 @@ describe('giving one privilege', () => {
     const undo = await world.run({ type: 'undo-plan', plan, units: null });
     await world.run({ type: 'apply-plan', plan: undo });
     await world.planIn(undo, 'verified');
-    expect(everyAssignment()).toEqual(assignments);
+    expect(everyAssignment(world.organisation.store)).toEqual(assignments);
   });
 
   it('stops at the role that could not be made, rather than try what builds on it', async () => {
@@ -154,33 +208,25 @@ describe('giving one privilege', () => {
   });
 });
 
+function rolesUnits(record: PlanRecord | undefined): RolesUnit[] {
+  return (record?.plan.units ?? []).filter((unit) => unit.kind === 'roles');
+}
+
+function rolesNamed(name: string) {
+  return world.organisation.store.where('role', 'name', name);
+}
+
+/** Something that the administrator does in Microsoft's own pages. */
+async function write(method: string, resource: string, body?: unknown): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await world.organisation.handle(
+    new Request(`${api}${resource}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }),
+  );
+  expect({ resource, ok: answer.ok }).toEqual({ resource, ok: true });
+}
+
 function problemsOf({ outcome, problem }: PlanRecord) {
   return [problem, ...outcome.map((one) => one.problem)].filter((one) => one !== null);
-}
-
-function context(caller: string = people.ann.id) {
-  const { store } = world.organisation;
-  return { store, metadata, caller, switches: documentedSwitches, now: () => new Date(), newId: () => '' };
-}
-
-/** Somebody who owns no model cannot be seen not to share it. */
-function giveEverybodyAModel(): Map<string, string> {
-  const { store } = world.organisation;
-  const owned = new Map<string, string>();
-  let number = 0;
-  for (const { systemuserid, businessunitid } of [...store.rows('systemuser')]) {
-    number += 1;
-    const id = `0a0a0a0a-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
-    store.insert(aiModel, {
-      msdyn_aimodelid: id,
-      msdyn_name: `Model ${number}`,
-      ownerid: systemuserid,
-      owneridtype: 'systemuser',
-      owningbusinessunit: businessunitid,
-    });
-    owned.set(String(systemuserid), id);
-  }
-  return owned;
 }
 
 async function shareOwnModel(person: string): Promise<number> {
@@ -201,46 +247,6 @@ async function shareOwnModel(person: string): Promise<number> {
   );
   world.signIn(people.ann.id);
   return answer.status;
-}
-
-function holdersOfShare(): string[] {
-  const { store } = world.organisation;
-  return [...store.rows('systemuser')]
-    .filter(({ isdisabled }) => !isdisabled)
-    .map(({ systemuserid }) => String(systemuserid))
-    .filter((id) => decider(context(), id, 'Share', aiModel)(store.get(aiModel, ownModels.get(id) ?? '') ?? {}));
-}
-
-/** What everybody may do with every owned row of every table. */
-function everyRight(): Record<string, string[]> {
-  const { store } = world.organisation;
-  const all: Record<string, string[]> = {};
-  for (const { logicalName: table, ownership, primaryId } of Object.values(metadata.tables)) {
-    if (ownership !== 'UserOwned') continue;
-    const rows = [...store.rows(table)].slice(0, 120);
-    for (const { systemuserid } of store.rows('systemuser'))
-      for (const right of allRights) {
-        const may = decider(context(), String(systemuserid), right, table);
-        for (const row of rows) {
-          const key = `${systemuserid} ${table} ${row[primaryId]}`;
-          all[key] ??= [];
-          if (may(row)) all[key]?.push(right);
-        }
-      }
-  }
-  return all;
-}
-
-function everyAssignment() {
-  const { store } = world.organisation;
-  const lines = (table: string, ...columns: string[]) =>
-    [...store.rows(table)].map((row) => columns.map((column) => row[column]).join(' ')).sort();
-  return {
-    people: lines('systemuserroles', 'systemuserid', 'roleid'),
-    teams: lines('teamroles', 'teamid', 'roleid'),
-    roles: lines('role', 'roleid', 'name'),
-    privileges: lines('roleprivileges', 'roleid', 'privilegeid', 'privilegedepthmask'),
-  };
 }
 
 function rolesOfTeam(team: string) {

@@ -20,7 +20,7 @@ interface LockGoalFormProps {
 /** What is taken, and from whom. Ends in a plan that is shown before anything is written. */
 export function LockGoalForm({ environment, choice, found, onChoice, actions }: LockGoalFormProps) {
   const command = useCommand(actions);
-  const losing = found.rows.filter(({ keeps, disabled }) => !keeps && !disabled).length;
+  const losing = found.rows.filter(({ concerned, keeps, disabled }) => concerned && !keeps && !disabled).length;
   const preview = async () => {
     const reply = await command.run({ type: 'prepare-lock', environment, goal: found.goal });
     if (reply.ok && reply.id) goTo(routes.plan(reply.id));
@@ -52,11 +52,12 @@ export function LockGoalForm({ environment, choice, found, onChoice, actions }: 
               type="radio"
               name="lock-from"
               checked={choice.from === from}
-              onChange={() => onChoice({ ...choice, from })}
+              onChange={() => onChoice({ ...choice, from, decided: new Map() })}
             />
             <span>{say(`lock_from_${from}`)}</span>
           </label>
         ))}
+        <p class="quiet small">{say(choice.from === 'some' ? 'lock_from_some_note' : 'lock_from_everybody_note')}</p>
       </fieldset>
       <p role="status">
         {choice.take.length === 0

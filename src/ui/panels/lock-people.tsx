@@ -4,7 +4,7 @@ import { Notice } from '../controls/notice.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { SearchBox } from '../controls/search-box.tsx';
 import { speaker } from '../say.ts';
-import type { LockRow, lockRows } from '../stores/lock-choice.ts';
+import { type LockRow, lockKind, type lockRows, type Taking } from '../stores/lock-choice.ts';
 import { namesIn, sourcesText } from '../stores/role-words.ts';
 import { words } from '../words/lock.ts';
 
@@ -19,8 +19,8 @@ interface LockPeopleProps {
   onKeep: (person: string, keeps: boolean) => void;
 }
 
-/** Everybody who holds what a lock takes, why, and whether they may go on. */
-export function LockPeople({ facts, found: { rows, unknown }, onKeep }: LockPeopleProps) {
+/** Everybody who can share or holds what a lock takes, why and how far, and whether they may go on. */
+export function LockPeople({ facts, found: { rows, shown, unknown }, onKeep }: LockPeopleProps) {
   const [text, setText] = useState('');
   const nameOf = useMemo(() => namesIn(facts), [facts]);
   const wanted = text.trim().toLocaleLowerCase();
@@ -39,7 +39,7 @@ export function LockPeople({ facts, found: { rows, unknown }, onKeep }: LockPeop
           <div class="command-bar">
             <SearchBox label={say('lock_search')} hint={say('lock_search_hint')} value={text} onInput={setText} />
             <p class="count" role="status">
-              {count('lock_today_count', rows.length)}
+              {kindsText(rows)}
             </p>
           </div>
           {matching.length === 0 && <p>{say('lock_no_match')}</p>}
@@ -49,13 +49,17 @@ export function LockPeople({ facts, found: { rows, unknown }, onKeep }: LockPeop
                 <tr>
                   <th scope="col">{say('lock_column_person')}</th>
                   <th scope="col">{say('lock_column_kind')}</th>
-                  <th scope="col">{say('lock_column_source')}</th>
+                  {shown.map((taking) => (
+                    <th key={taking} scope="col">
+                      {say(`lock_take_${taking}`)}
+                    </th>
+                  ))}
                   <th scope="col">{say('lock_column_keep')}</th>
                 </tr>
               </thead>
               <tbody>
                 {matching.slice(0, limit).map((row) => (
-                  <Row key={row.person} row={row} name={nameOf(row.person)} nameOf={nameOf} onKeep={onKeep} />
+                  <Row key={row.person} row={row} shown={shown} nameOf={nameOf} onKeep={onKeep} />
                 ))}
               </tbody>
             </table>
@@ -69,38 +73,49 @@ export function LockPeople({ facts, found: { rows, unknown }, onKeep }: LockPeop
 
 function Row({
   row,
-  name,
+  shown,
   nameOf,
   onKeep,
 }: {
   row: LockRow;
-  name: string;
+  shown: readonly Taking[];
   nameOf: (id: string) => string;
   onKeep: LockPeopleProps['onKeep'];
 }) {
+  const name = nameOf(row.person);
   return (
     <tr>
       <td>
         <PrincipalName principal={{ type: 'person', name, disabled: row.disabled }} />
       </td>
-      <td>{say(`lock_kind_${kindOf(row)}`)}</td>
-      <td>{sourcesText(row.sources, nameOf)}</td>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={say('lock_keep', { person: name })}
-          title={row.administrator ? say('lock_keep_administrator') : undefined}
-          checked={row.keeps}
-          disabled={row.administrator}
-          onChange={(event) => onKeep(row.person, event.currentTarget.checked)}
-        />
+      <td>{say(`lock_kind_${lockKind(row)}`)}</td>
+      {shown.map((taking) => (
+        <td key={taking} data-label={say(`lock_take_${taking}`)}>
+          {sourcesText(row.sourcesOf(taking), nameOf) || <span class="quiet">{say('lock_does_not')}</span>}
+        </td>
+      ))}
+      <td class="mark" data-label={row.concerned ? say('lock_column_keep') : undefined}>
+        {row.concerned && (
+          <input
+            type="checkbox"
+            aria-label={say('lock_keep', { person: name })}
+            title={row.administrator ? say('lock_keep_administrator') : undefined}
+            checked={row.keeps}
+            disabled={row.administrator}
+            onChange={(event) => onKeep(row.person, event.currentTarget.checked)}
+          />
+        )}
       </td>
     </tr>
   );
 }
 
-function kindOf({ administrator, service, maker }: LockRow) {
-  if (administrator) return 'administrator';
-  if (service) return 'service';
-  return maker ? 'maker' : 'other';
+/** How many of each kind there are. */
+function kindsText(rows: readonly LockRow[]): string {
+  const kinds = ['maker', 'administrator', 'service', 'other'] as const;
+  const told = kinds.flatMap((kind) => {
+    const number = rows.filter((row) => lockKind(row) === kind).length;
+    return number > 0 ? [count(`lock_count_${kind}`, number)] : [];
+  });
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(told);
 }

@@ -60,13 +60,12 @@ function Shares({ shared, environment, actions }: { shared: readonly SharedModel
               type="checkbox"
               aria-label={say('lock_shares_end_of', { model: name })}
               checked={chosen.has(id)}
-              disabled={principals.length === 0}
               onChange={() => toggle(id)}
             />
             <a href={`#${routes.model(environment, id)}`}>
               <bdi>{name}</bdi>
             </a>
-            {principals.length > 0 && <span class="quiet">{count('lock_shares_count', principals.length)}</span>}
+            <span class="quiet">{count('lock_shares_count', principals.length)}</span>
             {everybody && <span class="quiet">{say('lock_shares_everybody')}</span>}
           </li>
         ))}

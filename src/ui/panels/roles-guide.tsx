@@ -10,7 +10,7 @@ import { guideLabels, type RolesStep, rolesSteps } from '../stores/roles-guide.t
 import { words } from '../words/roles-guide.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
-const { say, count } = speaker(words);
+const { say } = speaker(words);
 
 export interface RolesGuideProps {
   record: PlanRecord;
@@ -72,10 +72,16 @@ function Step({ step }: { step: RolesStep }) {
             </span>
           )
         )}
-        {!step.done && step.kind === 'make' && <span class="care small">{say('roles_guide_make')}</span>}
-        {step.privileges > 0 && !step.done && (
-          <span class="quiet small">{count('roles_guide_privileges', step.privileges)}</span>
-        )}
+        {step.hints.map((line) => (
+          <span key={line} class="small">
+            {line}
+          </span>
+        ))}
+        {step.differs.map((line) => (
+          <span key={line} class="care small">
+            {line}
+          </span>
+        ))}
       </span>
     </li>
   );

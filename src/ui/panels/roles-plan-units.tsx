@@ -12,7 +12,7 @@ export function RolesPlanUnits({ record }: { record: PlanRecord }) {
   const outcomes = new Map(outcome.map((one) => [one.unit, one.state]));
   return (
     <section class="panel" aria-labelledby="roles-units">
-      <h2 id="roles-units">{say(plan.undoes ? 'roles_units_undo' : 'roles_units')}</h2>
+      <h2 id="roles-units">{say(headingOf(record))}</h2>
       <ol class="role-units">
         {rolesUnits(plan).map((unit) => (
           <li key={unit.id}>
@@ -27,6 +27,11 @@ export function RolesPlanUnits({ record }: { record: PlanRecord }) {
       </ol>
     </section>
   );
+}
+
+function headingOf({ plan, state }: PlanRecord) {
+  if (state === 'verified') return plan.undoes ? 'roles_units_undone' : 'roles_units_done';
+  return plan.undoes ? 'roles_units_undo' : 'roles_units';
 }
 
 function unitState(state: UnitOutcome['state']): string {

@@ -34,7 +34,7 @@ export function RowsOfTeamChoice({ record, limit, nameOf, actions }: RowsOfTeamC
   return (
     <div class="row-actions">
       {(['stop', 'more'] as const).map((teamRows) => (
-        <div key={teamRows} class="way">
+        <div key={teamRows} class="way wide">
           <Button disabled={command.busy} onClick={() => void choose(teamRows)}>
             {say(`roles_rows_${teamRows}`)}
           </Button>

@@ -19,23 +19,50 @@ export interface LockChoice {
   decided: ReadonlyMap<string, boolean>;
 }
 
-/** Before anybody chose anything: sharing of models is taken from everybody but administrators and accounts that no person signs in with. */
+/**
+ * Before anybody chose anything: sharing of models is taken from everybody but administrators and accounts that no person signs in with, among
+ * which are Microsoft's own.
+ */
 export const usualChoice: LockChoice = { take: ['Share_model'], from: 'everybody', decided: new Map() };
 
-/** Everybody the choice concerns, with whether they may go on, and the goal it comes to. */
+/** What is always told about, whether or not it is taken: who can share. */
+const sharing: readonly Taking[] = ['Share_model', 'Share_container'];
+
+/** Everybody who can share or holds what is taken, with whether they may go on, and the goal it comes to. */
 export function lockRows(facts: Facts, choice: LockChoice) {
+  const shown = (Object.keys(takings) as Taking[]).filter((one) => sharing.includes(one) || choice.take.includes(one));
   const privileges = choice.take.map((taking) => takings[taking]);
-  const { holders, unknown } = lockPeople(facts, { privileges, from: 'everybody', keep: [] });
+  const everybody = { from: 'everybody', keep: [] } as const;
+  const { holders, unknown } = lockPeople(facts, { privileges: shown.map((one) => takings[one]), ...everybody });
+  const concerned = new Set(lockPeople(facts, { privileges, ...everybody }).holders.map(({ person }) => person));
+  const keepsUndecided = (service: boolean) => choice.from === 'some' || service;
   const rows = holders.map((holder) => ({
     ...holder,
-    keeps: holder.administrator || (choice.decided.get(holder.person) ?? holder.service),
+    sourcesOf: (taking: Taking) => holder.sources.filter((source) => isOf(source, takings[taking])),
+    concerned: concerned.has(holder.person),
+    keeps: holder.administrator || (choice.decided.get(holder.person) ?? keepsUndecided(holder.service)),
   }));
-  const keep = rows.filter(({ keeps }) => keeps).map(({ person }) => person);
+  const decided = rows.filter((row) => row.concerned);
+  const keep = decided.filter(({ keeps }) => keeps).map(({ person }) => person);
   const from =
-    choice.from === 'everybody' ? choice.from : rows.filter(({ keeps }) => !keeps).map(({ person }) => person);
+    choice.from === 'everybody' ? choice.from : decided.filter(({ keeps }) => !keeps).map(({ person }) => person);
   const goal: LockGoal = { privileges, from, keep };
-  return { rows, unknown, goal };
+  return { rows, shown, unknown, goal };
 }
 
 /** Somebody whom the choice concerns. */
 export type LockRow = ReturnType<typeof lockRows>['rows'][number];
+
+/** What somebody is, the first that is so. */
+export type LockKind = 'administrator' | 'service' | 'maker' | 'other';
+
+/** Tells administrators, service accounts, makers and others apart. */
+export function lockKind({ administrator, service, maker }: LockRow): LockKind {
+  if (administrator) return 'administrator';
+  if (service) return 'service';
+  return maker ? 'maker' : 'other';
+}
+
+function isOf(source: TablePrivilege, { right, table }: TablePrivilege): boolean {
+  return source.right === right && source.table === table;
+}

@@ -124,16 +124,17 @@ export function limitText(limit: LockLimit, nameOf: NameOf): string {
   }
 }
 
-/** Why somebody holds something: the roles, and the teams through which they hold them. */
+/** Why somebody holds something: the roles, how far they reach, and the teams through which they hold them. */
 export function sourcesText(
-  sources: readonly { role: string; team: string | null }[],
+  sources: readonly { role: string; team: string | null; depth: Depth }[],
   nameOf: NameOf = (id) => id,
 ): string {
-  const ways = sources.map(({ role, team }) =>
-    team === null
-      ? say('roles_keeper_direct', { role: nameOf(role) })
-      : say('roles_keeper_team', { role: nameOf(role), team: nameOf(team) }),
-  );
+  const ways = sources.map(({ role, team, depth }) => {
+    const values = { role: nameOf(role), depth: depthText(depth) };
+    return team === null
+      ? say('roles_keeper_direct', values)
+      : say('roles_keeper_team', { ...values, team: nameOf(team) });
+  });
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format([...new Set(ways)]);
 }
 

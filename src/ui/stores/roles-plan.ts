@@ -22,7 +22,8 @@ export function rolesPlanTitle({ choice, walkthrough, undoes }: Plan, nameOf: Na
     });
   if (walkthrough === 'raise-depth') return say('roles_title_depth_undo');
   if (walkthrough === 'give-privilege') return say('roles_title_give_undo');
-  return say(undoes ? 'roles_title_lock_undo' : 'roles_title_lock');
+  if (undoes || choice.kind !== 'lock-sharing') return say('roles_title_lock_undo');
+  return say('roles_title_lock', { privileges: choice.goal.privileges.map((one) => privilegeText(one)).join(', ') });
 }
 
 /** How far a plan has come, by units. */

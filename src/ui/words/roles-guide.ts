@@ -7,10 +7,14 @@ export const words = {
   roles_guide_open: 'Open the admin center',
   roles_guide_labels: 'Labels to follow (they may differ):',
   roles_guide_done: 'Done: Dataverse shows it',
-  roles_guide_make:
-    'Copy the original role under exactly this name, take the privilege out of the copy, then choose “Plan again” on the plan: it finds the role by its name.',
-  roles_guide_privileges_one: 'The new role holds {count} privilege.',
-  roles_guide_privileges_other: 'The new role holds {count} privileges.',
+  roles_guide_copy:
+    'Copy “{original}” in the root business unit, give the copy exactly this name, and set {privileges} to None. It is recognized by its name.',
+  roles_guide_new_direct_user:
+    'Make it in the root business unit with exactly this name, member’s privilege inheritance “Direct User (Basic) access level and Team privileges”, and nothing but {privileges}. It is recognized by its name.',
+  roles_guide_new_team_only:
+    'Make it in the root business unit with exactly this name, member’s privilege inheritance “Team privileges only”, and nothing but {privileges}. It is recognized by its name.',
+  roles_guide_make_team:
+    'Choose Owner as the team type and give it exactly this name: it is recognized by it. Its administrator can be you; that makes you no member.',
   roles_guide_checking: 'Checking…',
   roles_guide_checked: 'Checked in Dataverse at {time}',
   roles_guide_check: 'Check now',

@@ -1,4 +1,4 @@
-import type { Facts, TablePrivilege } from '#engine';
+import type { Facts } from '#engine';
 import { elevates } from './elevation.ts';
 import { type LockGoal, lockPeople } from './lock-goal.ts';
 import { keepingOf } from './lock-keeping.ts';
@@ -95,7 +95,9 @@ function copyOf(
   { role }: RoleMove,
   newId: () => string,
 ): { role: RoleRef; made: RoleContent | null } {
-  const privileges = without(contents.get(role.id) ?? [], goal.privileges);
+  const all = contents.get(role.id) ?? [];
+  const gone = taken(all, goal.privileges);
+  const privileges = all.filter((one) => !gone.includes(one));
   const usual = lockedName(role.name ?? '', goal.privileges, new Set());
   const earlier = (facts.roles ?? []).find(
     (one) =>
@@ -107,12 +109,8 @@ function copyOf(
   const names = new Set((facts.roles ?? []).map(({ name = '' }) => name));
   const ref = { id: newId(), name: lockedName(role.name ?? '', goal.privileges, names) };
   const memberInheritance = inheritance(role.memberInheritance);
-  return { role: ref, made: { role: ref, businessUnit: unitOf(facts, {}), memberInheritance, privileges } };
-}
-
-function without(list: readonly RolePrivilege[], privileges: readonly TablePrivilege[]): RolePrivilege[] {
-  const gone = taken(list, privileges);
-  return list.filter((one) => !gone.includes(one));
+  const copyOf = { role: role.name ?? '', without: gone.map(({ name }) => name) };
+  return { role: ref, made: { role: ref, businessUnit: unitOf(facts, {}), memberInheritance, privileges, copyOf } };
 }
 
 /** A last look at what everybody concerned holds in the end, as Dataverse tells it. */

@@ -23,6 +23,8 @@ export interface RoleContent {
   businessUnit: string;
   memberInheritance: NonNullable<Role['memberInheritance']>;
   privileges: readonly RolePrivilege[];
+  /** By name: the role that it is a copy of, and the privileges that the copy does not have. */
+  copyOf?: { role: string; without: readonly string[] };
 }
 
 /** An owner team with everything it takes to make it anew. */

@@ -127,7 +127,8 @@ function rowsOf(facts: Facts) {
         orgdborgsettings: `<O><EnableOwnershipAcrossBusinessUnits>${facts.settings?.matrixBusinessUnits ?? false}</EnableOwnershipAcrossBusinessUnits></O>`,
       },
     ],
-    team: teams.map(({ id, businessUnit, kind = 'owner' }) => ({
+    team: teams.map(({ id, name, businessUnit, kind = 'owner' }) => ({
+      name,
       teamid: id,
       businessunitid: businessUnit,
       teamtype: { owner: 0, access: 1, entra: 2, office: 3 }[kind],
