@@ -18,27 +18,31 @@ export interface HoldingsChange {
 
 /**
  * Which privileges people hold less far or further in one environment than in another, whatever rows there are. People whose roles, teams and
- * business unit are alike are worked out once.
+ * business unit are alike are worked out once, and so are privileges that every role holds alike.
  */
 export function compareHoldings(before: Facts, after: Facts): HoldingsChange[] {
   const [was, is] = [indexFacts(before, documentedReadings), indexFacts(after, documentedReadings)];
-  const privileges = allPrivileges(was, is);
+  const kinds = privilegesByKind(was, is);
   const kept = new Map<string, Omit<HoldingsChange, 'person'>>();
   return was.people.list.flatMap((person): HoldingsChange[] => {
     const key = `${alike(was, person)} > ${alike(is, is.people.get(person.id) ?? person)}`;
-    const change = kept.get(key) ?? differences(was, is, person.id, privileges);
+    const change = kept.get(key) ?? differences(was, is, person.id, kinds);
     kept.set(key, change);
     return change.loses.length + change.gains.length > 0 ? [{ person: person.id, ...change }] : [];
   });
 }
 
-function differences(was: World, is: World, person: string, privileges: readonly TablePrivilege[]) {
+function differences(was: World, is: World, person: string, kinds: readonly (readonly TablePrivilege[])[]) {
   const loses: HoldingChange[] = [];
   const gains: HoldingChange[] = [];
-  for (const { right, table } of privileges) {
-    const [old, now] = [held(was, person, right, table), held(is, person, right, table)];
-    loses.push(...uncovered(is, old, now).map(({ depth }) => ({ right, table, depth })));
-    gains.push(...uncovered(is, now, old).map(({ depth }) => ({ right, table, depth })));
+  for (const kind of kinds) {
+    const [first] = kind;
+    if (!first) continue;
+    const [old, now] = [held(was, person, first.right, first.table), held(is, person, first.right, first.table)];
+    const changed = (grants: readonly Grant[]) =>
+      kind.flatMap(({ right, table }) => grants.map(({ depth }) => ({ right, table, depth })));
+    loses.push(...changed(uncovered(is, old, now)));
+    gains.push(...changed(uncovered(is, now, old)));
   }
   return { loses: once(loses), gains: once(gains) };
 }
@@ -60,14 +64,16 @@ function covers(world: World, one: Grant, other: Grant): boolean {
   return one.depth === 'Deep' && other.depth !== 'Global' && unitAndAbove(world, other.unit).includes(one.unit);
 }
 
-/** Every privilege of every role. */
-function allPrivileges(was: World, is: World): TablePrivilege[] {
+/** Every privilege of every role, those together that every role holds at the same depth. */
+function privilegesByKind(was: World, is: World): TablePrivilege[][] {
+  const roles = [...was.roles.list, ...is.roles.list].map(({ privileges = {} }) => privileges);
   const found = new Map<string, TablePrivilege>();
-  for (const { privileges = {} } of [...was.roles.list, ...is.roles.list]) {
+  for (const privileges of roles) {
     for (const [table, rights] of Object.entries(privileges))
       for (const right of Object.keys(rights) as Right[]) found.set(`${right} ${table}`, { right, table });
   }
-  return [...found.values()];
+  const kindOf = ({ right, table }: TablePrivilege) => roles.map((one) => one[table]?.[right] ?? '').join(' ');
+  return [...Map.groupBy(found.values(), kindOf).values()];
 }
 
 /** What decides about somebody's privileges: of two who are alike the same is true. */

@@ -1,4 +1,5 @@
 import { compareHoldings, type Facts, type HoldingChange, type HoldingsChange, type Role } from '#engine';
+import { withFewerPrivileges } from './fewer-privileges.ts';
 import type { LockGoal } from './lock-goal.ts';
 import { principalOf, type RoleMove, refOf } from './lock-moves.ts';
 import { predictRoles } from './predict-roles.ts';
@@ -30,6 +31,11 @@ export interface Known {
   moves: readonly RoleMove[];
   /** What is written without regard to them. */
   writes: readonly RoleOperation[];
+  /**
+   * What each role that is replaced holds of what a lock takes, but for what counts on rows of the team only: user level in a role set to "Team
+   * privileges only".
+   */
+  small: ReadonlyMap<string, readonly RolePrivilege[]>;
 }
 
 /** In the order of how much is written: the first that is exact is taken. */
@@ -42,17 +48,18 @@ const forms = [
 
 /** The fewest gifts after which somebody loses nothing that can be kept, and gains nothing. */
 export function keeperWay(known: Known, person: string): Way {
-  const { facts, moves, writes } = known;
-  const alone = factsAbout(facts, person);
-  const mine = new Set((alone.teams ?? []).map(({ id }) => id));
+  const { facts, goal, moves, writes } = known;
+  const mine = new Set((facts.teams ?? []).filter((team) => team.members?.includes(person)).map(({ id }) => id));
   const theirs = writes.filter((one) => !isHolding(one) || mine.has(one.principal.id));
+  const about = factsAbout(facts, person, theirs);
+  const [before, meanwhile] = withFewerPrivileges(about, predictRoles(about, theirs), goal.privileges);
   const through = throughTeams(moves, person);
   const change = (
     form: Pick<Way, 'what' | 'by'>,
     kept: readonly ThroughTeam[],
   ): Pick<HoldingsChange, 'loses' | 'gains'> => {
     const gifts = kept.flatMap((one) => tried(known, person, form, one));
-    return compareHoldings(alone, predictRoles(alone, [...theirs, ...gifts]))[0] ?? { loses: [], gains: [] };
+    return compareHoldings(before, predictRoles(meanwhile, gifts))[0] ?? { loses: [], gains: [] };
   };
   const most = { what: 'small', by: 'team' } as const;
   const { loses } = change(most, through);
@@ -66,10 +73,18 @@ export function keeperWay(known: Known, person: string): Way {
   return { ...most, kept: through, loses };
 }
 
-/** What a role holds that a lock takes, but for what counts on rows of the team only: user level in a role set to "Team privileges only". */
-export function smallContent({ goal, contents }: Known, { id, memberInheritance }: Role): RolePrivilege[] {
-  const all = taken(contents.get(id) ?? [], goal.privileges);
-  return memberInheritance === 'team-only' ? all.filter(({ depth }) => depth !== 'Basic') : all;
+/** Reads `Known.small` off the contents of roles. */
+export function smallContents(
+  goal: LockGoal,
+  contents: RoleContents,
+  moves: readonly RoleMove[],
+): ReadonlyMap<string, readonly RolePrivilege[]> {
+  return new Map(
+    moves.map(({ role: { id, memberInheritance } }) => {
+      const all = taken(contents.get(id) ?? [], goal.privileges);
+      return [id, memberInheritance === 'team-only' ? all.filter(({ depth }) => depth !== 'Basic') : all];
+    }),
+  );
 }
 
 /** The roles that are replaced in teams of somebody. */
@@ -108,7 +123,7 @@ function tried(
             role,
             businessUnit: '',
             memberInheritance: 'direct-user',
-            privileges: smallContent(known, one.role),
+            privileges: known.small.get(one.role.id) ?? [],
           },
         ]
       : [];
@@ -125,13 +140,24 @@ function tried(
   ];
 }
 
-/** One person with their teams. */
-function factsAbout({ people = [], teams = [], ...facts }: Facts, person: string): Facts {
-  const mine = teams.filter(({ members }) => members?.includes(person));
+/** One person with their teams, and the roles that they hold or are given. */
+function factsAbout(
+  { people = [], teams = [], roles = [], ...facts }: Facts,
+  person: string,
+  writes: readonly RoleOperation[],
+): Facts {
+  const about = people.filter(({ id }) => id === person);
+  const mine = teams.filter(({ members }) => members?.includes(person)).map((team) => ({ ...team, members: [person] }));
+  const held = [...about, ...mine].flatMap((one) => one.roles ?? []);
+  const wanted = new Set([
+    ...held.map((one) => (typeof one === 'string' ? one : one.role)),
+    ...writes.filter(isHolding).map(({ role }) => role.id),
+  ]);
   return {
     ...facts,
-    people: people.filter(({ id }) => id === person),
-    teams: mine.map((team) => ({ ...team, members: [person] })),
+    people: about,
+    teams: mine,
+    roles: roles.filter(({ id }) => wanted.has(id)),
     records: [],
     shares: [],
   };

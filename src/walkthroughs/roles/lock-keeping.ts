@@ -1,14 +1,5 @@
 import { compareHoldings, type Facts } from '#engine';
-import {
-  type Known,
-  keeperWay,
-  smallContent,
-  type ThroughTeam,
-  throughTeams,
-  unitFor,
-  unitOfTeam,
-  type Way,
-} from './keeper-ways.ts';
+import { type Known, keeperWay, type ThroughTeam, throughTeams, unitFor, unitOfTeam, type Way } from './keeper-ways.ts';
 import { type LockGoal, lockPeople } from './lock-goal.ts';
 import { holdsCopy, principalOf, refOf } from './lock-moves.ts';
 import { keeperName } from './lock-name.ts';
@@ -60,7 +51,7 @@ export function keepingOf(known: Known, caller: { id: string }, newId: () => str
   });
   const small = smallRoles(known, newId);
   const roleOf = ({ what }: Way, { role }: ThroughTeam): RoleRef =>
-    what === 'small' ? small.roleWith(role.name ?? '', smallContent(known, role)) : refOf(role);
+    what === 'small' ? small.roleWith(role.name ?? '', known.small.get(role.id) ?? []) : refOf(role);
   const beyond = keepers.flatMap((keeper) => beyondOf(known, keeper));
   const direct = keepers
     .filter(({ way }) => way.by === 'themselves')

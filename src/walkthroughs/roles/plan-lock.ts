@@ -1,5 +1,6 @@
 import type { Facts } from '#engine';
 import { elevates } from './elevation.ts';
+import { smallContents } from './keeper-ways.ts';
 import { type LockGoal, lockPeople } from './lock-goal.ts';
 import { keepingOf } from './lock-keeping.ts';
 import { type LockLimit, lockLimits } from './lock-limits.ts';
@@ -66,7 +67,8 @@ export function planLock({ facts: seen, goal, contents, caller, newId }: LockRea
     }),
   );
   const writes = [...edits, ...creates, ...exchanges];
-  const keeping = keepingOf({ facts, goal, contents, moves, writes }, caller, newId);
+  const small = smallContents(goal, contents, moves);
+  const keeping = keepingOf({ facts, goal, contents, moves, writes, small }, caller, newId);
   const keepers = [
     ...keeping.roles.map((made): RoleOperation => ({ kind: 'create-role', ...made })),
     ...keeping.teams.map((made): RoleOperation => ({ kind: 'create-team', ...made })),
