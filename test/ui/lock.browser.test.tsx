@@ -6,6 +6,8 @@ import { contoso, contosoView } from '../gallery/data/environment.ts';
 import { lockBroken, lockOpen, mixedView } from '../gallery/data/locks.ts';
 import { showWorkspace } from './show.tsx';
 
+/** Says that it is done and leads nowhere; only where a plan was made does the page go on to it. */
+const done: () => Reply = () => ({ ok: true, id: null });
 const made: () => Reply = () => ({ ok: true, id: 'p2' });
 const share = { right: 'Share', table: 'msdyn_aimodel' };
 
@@ -18,7 +20,7 @@ function open(...[data, at, answer]: Parameters<typeof showWorkspace>): ReturnTy
 describe('the sharing lock', () => {
   it('is planned for everybody but those who may go on, or for those who are chosen', async () => {
     await page.viewport(1280, 1000);
-    const live = await open({ environments: [contosoView], plans: [lockBroken] }, routes.lock(contoso.id), made);
+    const live = await open({ environments: [contosoView], plans: [lockBroken] }, routes.lock(contoso.id), done);
     await page.getByRole('checkbox', { name: 'Beth Maker may go on' }).click();
     await page.getByRole('checkbox', { name: 'Assign on AI Models' }).click();
     await page.getByRole('button', { name: 'Preview the plan' }).click();
@@ -33,7 +35,7 @@ describe('the sharing lock', () => {
   });
 
   it('ends shares that exist, those with everyone in the organization among them', async () => {
-    const live = await open({ environments: [contosoView], plans: [] }, routes.lock(contoso.id), made);
+    const live = await open({ environments: [contosoView], plans: [] }, routes.lock(contoso.id), done);
     await expect.element(page.getByText('everyone in the organization included')).toBeVisible();
     await page.getByRole('checkbox', { name: 'End the shares of Delivery notes' }).click();
     await page.getByRole('button', { name: 'Preview ending their shares' }).click();
