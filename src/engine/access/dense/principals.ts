@@ -44,7 +44,7 @@ export interface Memberships {
   readonly teamsOf: Turned;
 }
 
-/** Reads the teams' members; a member named twice counts once. */
+/** Reads the teams' members; one named twice counts once, and no team is a member of another. */
 export function readMemberships(teams: readonly Team[], principals: Principals): Memberships {
   const total = teams.reduce((sum, team) => sum + (team.members?.length ?? 0), 0);
   const [members, lengths] = [new Uint32Array(total), new Uint32Array(teams.length)];
@@ -54,7 +54,8 @@ export function readMemberships(teams: readonly Team[], principals: Principals):
     const before = length;
     for (const id of teams[at]?.members ?? []) {
       const member = principals.numberOf(id);
-      if (lastTeamOf[member] === at) continue;
+      const isTeam = member >= principals.people && member <= principals.organization;
+      if (isTeam || lastTeamOf[member] === at) continue;
       lastTeamOf[member] = at;
       members[length] = member;
       length += 1;

@@ -64,7 +64,7 @@ export function readRows(world: World): Rows {
 }
 
 function ownerOf({ principals }: World, { owner }: RecordFacts): number {
-  return owner ? (principals.find(owner) ?? none) : none;
+  return (typeof owner === 'string' ? principals.find(owner) : undefined) ?? none;
 }
 
 function decidingFor(world: World, record: RecordFacts): number {

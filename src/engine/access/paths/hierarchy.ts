@@ -46,7 +46,9 @@ function unread({ facts, unknown }: World, setting: keyof SettingsFacts): readon
 function holders({ world, record, right }: Ask): ReadonlySet<string> {
   const shares = sharesOn(world, record.id).filter((share) => share.rights.includes(right));
   const ids = [record.owner ?? [], shares.map(({ principal }) => principal)].flat();
-  return new Set(ids.flatMap((id) => world.teams.get(id)?.members ?? id));
+  const { teams } = world;
+  const people = ids.flatMap((id) => (teams.has(id) ? (teams.get(id)?.members ?? []) : id));
+  return new Set(people.filter((id) => !teams.has(id)));
 }
 
 /** True, or the facts because of which the rows of this report may be reached after all: none means no. */
