@@ -25,10 +25,16 @@ export function everything(depth: Depth): Privileges {
   return { [model]: all, [container]: all };
 }
 
+/** What running models takes on AI Builder's other tables. */
+export const running: Privileges = {
+  msdyn_aievent: { Create: 'Basic', Read: 'Basic', Append: 'Basic', Delete: 'Basic' },
+  msdyn_aitemplate: { Read: 'Global' },
+};
+
 /** The stock roles, as in test/fixtures/metadata/roles.json. */
 export const roles: readonly Role[] = [
-  { id: 'customizer', name: 'System Customizer', privileges: everything('Global') },
-  { id: 'maker', name: 'Environment Maker', privileges: everything('Basic') },
+  { id: 'customizer', name: 'System Customizer', privileges: { ...everything('Global'), ...running } },
+  { id: 'maker', name: 'Environment Maker', privileges: { ...everything('Basic'), ...running } },
   {
     id: 'basic-user',
     name: 'Basic User',
@@ -36,6 +42,7 @@ export const roles: readonly Role[] = [
       [model]: { Read: 'Basic', AppendTo: 'Basic' },
       [container]: { Read: 'Basic' },
       [flow]: { Read: 'Basic' },
+      ...running,
     },
   },
 ];

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanFinding } from '#cache';
-import { compile, evaluate, type Facts } from '#engine';
+import { compile, evaluate, type Facts, type Question } from '#engine';
 import { findingFixes } from '../../src/ui/stores/finding-fixes.ts';
 import { parseRoute } from '../../src/ui/stores/route.ts';
 import { contoso, facts } from '../gallery/data/environment.ts';
 import { draft } from '../gallery/data/plans.ts';
 
-/** What the rules find when Supplier invoices goes from Dana to somebody, and what is offered about it. */
-function fixesOf(rule: string, newOwner: string, world: Facts = facts) {
-  const question = { kind: 'reassign', caller: 'ada', model: 'm1', newOwner } as const;
+/** What the rules find when something is asked about Supplier invoices, as a rule whether Dana's can go to somebody, and what is offered about it. */
+function fixesOf(rule: string, asked: string | Question, world: Facts = facts) {
+  const question =
+    typeof asked === 'string' ? ({ kind: 'reassign', caller: 'ada', model: 'm1', newOwner: asked } as const) : asked;
   const finding = evaluate(compile(world), question).find((one) => one.rule === rule);
   if (!finding) throw new Error(`Nothing was found by ${rule}.`);
   expect(finding.verdict).toBe('fail');
@@ -62,6 +63,28 @@ describe('the ways on from what was found', () => {
     const records = facts.records.map((one) => (one.id === 'f2' ? { ...one, owner: 'dana' } : one));
     expect(places(fixesOf('feedback-loop-flow-is-owned-by-new-owner', 'beth', { ...facts, records }))).toEqual([
       expect.objectContaining({ page: 'model', model: 'm1' }),
+    ]);
+  });
+
+  it('lead to the sharing lock when another role gives back what one leaves out', () => {
+    const locked = {
+      id: 'locked',
+      name: 'Maker without Share',
+      privileges: { msdyn_aimodel: { Write: 'Basic' } },
+    } as const;
+    const people = facts.people?.map((one) => (one.id === 'beth' ? { ...one, roles: ['locked', 'maker'] } : one)) ?? [];
+    const world = { ...facts, people, roles: [...(facts.roles ?? []), locked] };
+    const question = { kind: 'share', sharer: 'beth', principal: 'long', level: 'User', model: 'm1' } as const;
+    expect(places(fixesOf('no-other-role-gives-share', question, world))).toEqual([
+      expect.objectContaining({ page: 'lock' }),
+    ]);
+  });
+
+  it('lead to giving whoever a share would do nothing for what they lack', () => {
+    const question = { kind: 'share', sharer: 'dana', principal: 'long', level: 'User', model: 'm1' } as const;
+    expect(places(fixesOf('recipient-can-use-share', question))).toEqual([
+      expect.objectContaining({ page: 'give', principal: 'long', right: 'Read', table: 'msdyn_aimodel' }),
+      expect.objectContaining({ page: 'give', table: 'msdyn_aibdatasetscontainer' }),
     ]);
   });
 

@@ -8,7 +8,7 @@ export const containerOwnerMatchesModel = defineRule({
   severity: 'warning',
   sentences: {
     pass: '{model} and its dataset container have the same owner.',
-    fail: '{owner} owns {model}, but not {rows}, where it keeps its training data: {owner} can open the model without seeing what it was trained with. Assign the dataset container as well.',
+    fail: '{owner} owns {model}, but not {rows}, where it keeps its training data: {owner} can open the model without seeing what it was trained with. Assign the dataset container to {owner} as well.',
     cannotTell: 'Whether {model} and its dataset container have the same owner could not be read.',
   },
   cites: [pages.shareModel, inferredFrom(pages.modelTable)],

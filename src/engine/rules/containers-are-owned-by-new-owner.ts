@@ -9,7 +9,7 @@ export const containersAreOwnedByNewOwner = defineRule({
   severity: 'note',
   sentences: {
     pass: '{newOwner} owns the dataset container of {model}.',
-    fail: '{newOwner} does not own {rows} yet, where {model} keeps its training data. It does not move with the model.',
+    fail: '{newOwner} does not own {rows} yet, where {model} keeps its training data. It does not move with the model: assign it to them as well.',
     cannotTell: 'Who owns the dataset container of {model} could not be read.',
   },
   cites: [pages.shareModel, pages.modelTable],

@@ -9,7 +9,7 @@ export const containersAreSharedAsWanted = defineRule({
   severity: 'note',
   sentences: {
     pass: 'The training data of {model} is shared with {principal} as far as their level asks.',
-    fail: 'The training data of {model} is not shared with {principal} as their level asks: {rows}.',
+    fail: 'The training data of {model} is not shared with {principal} as their level asks: {rows}. A share of the model does not reach it: change whom the dataset container is shared with as well.',
     cannotTell: 'Whom the training data of {model} is shared with could not be read.',
   },
   cites: [inferredFrom(pages.shareModel), pages.modelTable],

@@ -9,7 +9,7 @@ export const flowOwnersMayRunModel = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Whoever owns a flow that runs {model} can run the model.',
-    fail: 'Flows that run {model} will fail: {principals}, who owns such a flow, cannot see the model. Share the model with them as User; sharing the flow is not enough.',
+    fail: 'Flows that run {model} will fail, because they run as people who cannot see the model: {principals}. Share the model with them as User; sharing the flow is not enough.',
     cannotTell: 'Whether the flows that run {model} can do so could not be seen.',
   },
   cites: [pages.aiBuilderSecurity, inferredFrom(pages.activityMonitoring)],

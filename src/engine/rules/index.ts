@@ -40,9 +40,11 @@ import { newOwnerMayReadTrainingTables } from './new-owner-may-read-training-tab
 import { noOtherRoleGivesShare } from './no-other-role-gives-share.ts';
 import { ownerIsActive } from './owner-is-active.ts';
 import { personIsActive } from './person-is-active.ts';
+import { personMayCreateEvents } from './person-may-create-events.ts';
 import { personMayDeleteModel } from './person-may-delete-model.ts';
 import { personMayEditModel } from './person-may-edit-model.ts';
 import { personMayReadTable } from './person-may-read-table.ts';
+import { personMayReadTemplates } from './person-may-read-templates.ts';
 import { personMayReadTrainingData } from './person-may-read-training-data.ts';
 import { personMayViewDetails } from './person-may-view-details.ts';
 import { previewFeaturesAreOn } from './preview-features-are-on.ts';
@@ -95,6 +97,8 @@ export const rules: readonly Rule[] = [
   flowRunnerMayRunModel,
   apiCallerMayRunModel,
   makerSeesModelInControl,
+  personMayCreateEvents,
+  personMayReadTemplates,
   modelIsSeenBecauseItIsShared,
   personMayViewDetails,
   shareIsAsCoOwner,

@@ -8,7 +8,7 @@ export const modelIsOwnedByNewOwner = defineRule({
   severity: 'note',
   sentences: {
     pass: '{newOwner} owns {model}.',
-    fail: '{newOwner} does not own {model} yet.',
+    fail: '{newOwner} does not own {model} yet: assign it to them.',
     cannotTell: 'Who owns {model} could not be read.',
   },
   cites: [pages.shareModel],

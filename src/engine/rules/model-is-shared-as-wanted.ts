@@ -7,8 +7,8 @@ export const modelIsSharedAsWanted = defineRule({
   needs: ['model', 'wanted', 'given'],
   severity: 'note',
   sentences: {
-    pass: '{model} is shared with {principal} as wanted (level: {level}).',
-    fail: '{model} is not shared with {principal} as wanted (level: {level}).',
+    pass: '{principal} has of {model} what was asked for (level: {level}).',
+    fail: '{principal} does not have of {model} what was asked for (level: {level}). Change it in the model’s Share panel.',
     cannotTell: 'Whom {model} is shared with could not be read.',
   },
   cites: [pages.shareModel],

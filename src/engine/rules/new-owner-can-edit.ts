@@ -10,11 +10,11 @@ export const newOwnerCanEdit = defineRule({
   severity: 'warning',
   sentences: {
     pass: '{newOwner} can edit {model} as its owner.',
-    fail: 'As its owner {newOwner} could still not edit {model}: they lack {rights}. The Environment Maker role has what is needed.',
+    fail: 'As its owner {newOwner} could still not edit {model}: they lack {rights}. Give them Environment Maker, or another role that has it.',
     cannotTell: 'Whether {newOwner} could edit {model} as its owner could not be seen.',
   },
   cites: [inferredFrom(pages.aiBuilderSecurity)],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  solvedBy: 'give-privilege',
   judge: ({ access, newOwner, model, containers }) => {
     // What a disabled person could do is another rule's matter: new-owner-is-active.
     if (newOwner.type === 'person' && newOwner.facts.disabled) return { verdict: 'does-not-apply' };

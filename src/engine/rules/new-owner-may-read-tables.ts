@@ -15,7 +15,7 @@ export const newOwnerMayReadTables = defineRule({
       'Whether {newOwner} may own {model} could not be seen, because not all roles or teams may be read. Dataverse refuses the assignment if they lack Read on the table.',
   },
   cites: [inferredFrom(pages.dualWriteRoles), inferredFrom(pages.errorCodes)],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  solvedBy: 'give-privilege',
   judge: ({ access, newOwner, model, containers }) =>
     judgeReadOnTables(access, [newOwner], rowsToMove([model, ...containers], newOwner)),
 });

@@ -10,11 +10,11 @@ export const noOtherRoleGivesShare = defineRule({
   severity: 'note',
   sentences: {
     pass: '{sharer} has {restricted}, which leaves out Share, and no other role that gives it back.',
-    fail: '{sharer} has {restricted}, a role without Share on AI Model, but can share all the same: {granting} gives it, and privileges add up. To keep {sharer} from sharing, take {granting} away from them; a role without Share takes nothing away.',
+    fail: '{sharer} has {restricted}, a role without Share on AI Model, but can share all the same: {granting} gives it, and privileges add up. To keep {sharer} from sharing, each of these roles has to go or to be replaced by one without Share: the sharing lock finds them all and shows that nothing else changes.',
     cannotTell: 'Whether a role without Share keeps {sharer} from sharing could not be read.',
   },
   cites: [pages.securityRoles, pages.shareModel],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  solvedBy: 'lock-sharing',
   judge: ({ model, sharer, sharerRoles }) => {
     const held = (role: Role) => role.privileges?.[model.facts.table] ?? {};
     const restricted = sharerRoles.filter((role) => held(role).Write && !held(role).Share);

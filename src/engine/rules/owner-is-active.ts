@@ -8,7 +8,7 @@ export const ownerIsActive = defineRule({
   severity: 'note',
   sentences: {
     pass: '{owner}, who owns {model}, is active.',
-    fail: '{owner}, who owns {model}, is disabled: nobody but an admin can edit, retrain, publish or share it. Give it to somebody else.',
+    fail: '{owner}, who owns {model}, is disabled: nobody but a co-owner, if there is one, or an admin can edit, retrain, publish or share it. Give it to somebody else.',
     cannotTell: 'Whether the owner of {model} is active could not be read.',
   },
   cites: [pages.shareModel, inferredFrom(pages.createUsers)],

@@ -13,6 +13,6 @@ export const personMayReadTable = defineRule({
     cannotTell: 'Whether {person} has a security role that lets them read AI models could not be seen.',
   },
   cites: [pages.recordAccess, pages.aiBuilderSecurity],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  solvedBy: 'give-privilege',
   judge: ({ access, person, model }) => judgeReadOnTables(access, [person], [model]),
 });

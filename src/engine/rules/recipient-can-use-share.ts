@@ -14,7 +14,7 @@ export const recipientCanUseShare = defineRule({
       'Whether a share would work for {principal} could not be seen, because not all roles or teams may be read.',
   },
   cites: [pages.recordAccess, pages.aiBuilderSecurity],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  solvedBy: 'give-privilege',
   judge: ({ access, model, recipient, level, levelRights }) => {
     const asked = recipient.people.flatMap((person) =>
       levelRights.model.map((right) => ({
@@ -29,7 +29,7 @@ export const recipientCanUseShare = defineRule({
       const principals = listNames(lacks.map(({ person }) => person.name));
       return {
         verdict: 'fail',
-        evidence,
+        evidence: [...new Set([...evidence, ...lacks.map(({ person }) => person.id)])],
         data: { level, principals, rights: listNames(lacks.map(({ right }) => right)) },
       };
     }

@@ -1,3 +1,4 @@
+import type { Readings } from '../access/readings.ts';
 import type { Finding, Verdict } from '../finding.ts';
 import type { Evidence, Need } from './evidence.ts';
 import type { SharingReadings } from './readings.ts';
@@ -36,18 +37,20 @@ export interface Rule {
   cites: readonly Cite[];
   /** What each of two pages says, where Microsoft's pages disagree. */
   disputed?: readonly string[];
-  /** The setting that chooses between them. */
-  reading?: keyof SharingReadings;
+  /** The setting that chooses between them: of the rules, or of the access that they ask about. */
+  reading?: Reading;
   /** Of a plan it is asked about the facts as they would be once the plan is applied. */
   ofOutcome?: true;
-  /** The walkthrough that solves a failure, or why none can: exactly one of the two. */
+  /** The plan that solves a failure, by its name in `Plan.walkthrough`, or why none can: exactly one of the two. */
   solvedBy?: string;
   unsolvable?: string;
   judge(evidence: Evidence): Judgement;
 }
 
+type Reading = keyof SharingReadings | keyof Readings;
+
 type Dispute =
-  | { disputed: readonly [string, string, ...string[]]; reading: keyof SharingReadings }
+  | { disputed: readonly [string, string, ...string[]]; reading: Reading }
   | { disputed?: never; reading?: never };
 
 type Solution = { solvedBy: string; unsolvable?: never } | { unsolvable: string; solvedBy?: never };
@@ -59,7 +62,7 @@ type Definition<N extends Need> = Omit<Rule, 'needs' | 'judge' | 'solvedBy' | 'u
     judge(evidence: Pick<Evidence, N>): Judgement;
   };
 
-/** Declares a rule. The compiler lets its judge see only the facts it says it needs, and demands a walkthrough or the reason why none can help, and a setting for every dispute. */
+/** Declares a rule. The compiler lets its judge see only the facts it says it needs, and demands a plan or the reason why none can help, and a setting for every dispute. */
 export function defineRule<const N extends Need>(rule: Definition<N>): Rule {
   return rule;
 }

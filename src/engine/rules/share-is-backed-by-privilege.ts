@@ -10,12 +10,17 @@ export const shareIsBackedByPrivilege = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Whoever {model} is shared with has a security role that lets them use the share.',
-    fail: '{model} is shared with {principals}, but that is without effect as far as {rights} goes: a share only works on top of a security role, and none of their roles has that privilege on AI Model. Give them a role that does: Basic User is enough to run models, Environment Maker to edit them.',
+    fail: '{model} is shared with {principals}, but that is without effect as far as {rights} goes: a share only works on top of a security role, and none of their roles gives them that privilege on AI Model. Give them one that does: Basic User is enough to run models, Environment Maker to edit them.',
     cannotTell:
       'Whether everybody {model} is shared with can use the share could not be seen, because not all roles, teams or members may be read.',
   },
   cites: [pages.recordAccess, pages.sharingAndAssigning],
-  unsolvable: 'Roles are given in the Power Platform admin center, by somebody who may assign them.',
+  disputed: [
+    'Where the privilege comes from a team’s role set to “Team privileges only” at user level, "How access to a record is determined" has members use it for rows of the team alone: a share with them does nothing.',
+    'Of shares the same page asks no more than that they hold the privilege at all: then the share would work.',
+  ],
+  reading: 'teamPrivilegesBackShares',
+  solvedBy: 'give-privilege',
   judge: ({ access, model, sharesConcerned }) =>
     judgeWhoLacks(
       access,

@@ -29,9 +29,9 @@ interface Case extends FixContext {
   units: readonly ModelUnit[];
 }
 
-const solvedBy = new Map(rules.map(({ id, solvedBy: walkthrough }) => [id, walkthrough]));
+const solvedBy = new Map(rules.map(({ id, solvedBy: plan }) => [id, plan]));
 
-/** The fixes of rules that have more than a walkthrough of their own. */
+/** The fixes of rules of which the finding says more than which plan solves them. */
 const fixes: Readonly<Record<string, (about: Case) => FindingFix[]>> = {
   'new-owner-is-active': otherOwner,
   'new-owner-is-not-access-team': otherOwner,
@@ -44,6 +44,14 @@ const fixes: Readonly<Record<string, (about: Case) => FindingFix[]>> = {
   'feedback-loop-flow-is-owned-by-new-owner': ofModel,
   'scheduled-flows-are-owned-by-new-owner': inMaker,
   'container-is-there-when-needed': ofModel,
+  'recipient-can-use-share': (one) => gives(one, one.finding.evidence, rightsIn(one.finding)),
+};
+
+/** The fixes of all other rules, by the plan that solves them. */
+const bySolution: Readonly<Record<string, (about: Case) => FindingFix[]>> = {
+  'share-model': share,
+  'reassign-model': together,
+  'lock-sharing': lock,
 };
 
 /** As many links as help; of more privileges the first ones. */
@@ -58,11 +66,8 @@ export function findingFixes(finding: Found, context: FixContext): FindingFix[] 
   );
   if (units.length === 0) return [];
   const one: Case = { ...context, finding, units };
-  const own = Object.hasOwn(fixes, finding.rule) ? fixes[finding.rule] : undefined;
-  if (own) return own(one).slice(0, most);
-  const walkthrough = solvedBy.get(finding.rule);
-  if (walkthrough === 'share-model') return share(one);
-  return walkthrough === 'reassign-model' ? together(one).slice(0, most) : [];
+  const find = fixes[finding.rule] ?? bySolution[solvedBy.get(finding.rule) ?? ''];
+  return find?.(one).slice(0, most) ?? [];
 }
 
 /** What gives somebody each of these rights on the tables of the rows that would move, where a role does not yet: nothing but rows they own, so the narrowest depth. */
@@ -103,6 +108,10 @@ function share({ record, units }: Case): FindingFix[] {
   const models = units.map(({ model }) => model.id);
   const label = count('helps_share', models.length, { model: units[0]?.model.name ?? '' });
   return [{ label, to: routes.share(record.environment, models) }];
+}
+
+function lock({ record }: Case): FindingFix[] {
+  return [{ label: say('helps_lock'), to: routes.lock(record.environment) }];
 }
 
 function together({ record, units }: Case): FindingFix[] {

@@ -4,6 +4,7 @@ export const words = {
   helps_other_owner: 'Choose another new owner',
   helps_share_one: 'Change who “{model}” is shared with',
   helps_share_other: 'Change whom these {count} models are shared with',
+  helps_lock: 'Keep people from sharing, with the sharing lock',
   helps_reassign: 'Bring “{model}” and its containers together',
   helps_model: 'See “{model}”: its containers and flows',
   helps_model_in_maker: 'Open “{model}” in AI Builder',

@@ -17,6 +17,10 @@ describe('npm run new', () => {
     expect(list).toMatch(/readonly Rule\[\] = \[[^\]]*\n {2}skyIsBlue,\n\];/);
   });
 
+  it('begins a scenario in which a new rule fails', () => {
+    expect(newRule('sky-is-blue', read)['test/scenarios/not-sky-is-blue.ts']).toContain("{ 'sky-is-blue': 'fail' }");
+  });
+
   it('describes a table from real metadata and registers it', () => {
     const files = newTable('ai-event', 'msdyn_aievent', read);
     expect(files['src/dataverse/tables/ai-event.ts']).toContain("entitySet: 'msdyn_aievents'");

@@ -1,6 +1,6 @@
 import { camelCase, type NewFiles, registered, sentence } from './new-files.ts';
 
-/** A rule's file, its registration, and a test that stays red until the rule judges. */
+/** A rule's file, its registration, and a scenario in which it fails: red until the rule judges. */
 export function newRule(id: string, read: (path: string) => string): NewFiles {
   const name = camelCase(id);
   const list = 'src/engine/rules/index.ts';
@@ -10,6 +10,7 @@ export function newRule(id: string, read: (path: string) => string): NewFiles {
 /** ${sentence(id)} */
 export const ${name} = defineRule({
   id: '${id}',
+  // What else there is to judge by, and which question brings it: evidence.ts, gather-evidence.ts.
   needs: ['model'],
   severity: 'warning',
   sentences: {
@@ -18,6 +19,7 @@ export const ${name} = defineRule({
     cannotTell: 'Cannot tell whether ${sentence(id).toLowerCase().replace('.', '')}.',
   },
   cites: [],
+  // Or solvedBy: a plan, such as 'share-model', 'reassign-model', 'give-privilege' or 'lock-sharing'.
   unsolvable: 'No walkthrough solves this yet.',
   // Until it judges it claims nothing, so that no scenario changes.
   judge: ({ model }) => ({ verdict: 'does-not-apply', evidence: [model.id] }),
@@ -28,22 +30,15 @@ export const ${name} = defineRule({
       entry: `  ${name},`,
       list: 'export const rules: readonly Rule[] = [',
     }),
-    [`test/engine/rules/${id}.test.ts`]: `import { describe, expect, it } from 'vitest';
-import { evaluate, type Facts } from '#engine';
+    [`test/scenarios/not-${id}.ts`]: `import { contoso, standing } from './cast.ts';
+import { scenario } from './scenario.ts';
 
-/** The smallest world in which the rule has something to say. Change it until it shows a failure. */
-const world: Facts = {
-  people: [{ id: 'ann', name: 'Ann' }],
-  records: [{ id: 'invoices', table: 'msdyn_aimodel', name: 'Invoices', owner: 'ann' }],
-  facts: { models: [{ id: 'invoices' }] },
-};
-
-describe('${id}', () => {
-  const finding = () => evaluate(world, { kind: 'model', model: 'invoices' }).find(({ rule }) => rule === '${id}');
-
-  it('fails in a world where it should', () => {
-    expect(finding()?.verdict).toBe('fail');
-  });
+// The first of the rule's two scenarios: the least change of Contoso in which it fails. Name the file for its situation.
+export default scenario({
+  story: 'It is not so: ${sentence(id).toLowerCase()}',
+  world: contoso(),
+  question: standing,
+  expect: { '${id}': 'fail' },
 });
 `,
   };
