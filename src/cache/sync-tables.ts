@@ -15,8 +15,8 @@ export interface TableSync {
 }
 
 /**
- * The tables whose privileges matter here: models, containers, what hangs below containers; and those whose privileges tell how much
- * of the environment the caller saw.
+ * The tables whose privileges matter here: models, containers, what hangs below containers, what running a model takes; and those whose
+ * privileges tell how much of the environment the caller saw.
  */
 const watchedTables = [
   tables.aiModel,
@@ -26,6 +26,8 @@ const watchedTables = [
   tables.datasetRecord,
   tables.aiFile,
   tables.fileAttachedData,
+  tables.aiEvent,
+  tables.aiTemplate,
   tables.role,
   tables.team,
   tables.workflow,
@@ -34,6 +36,7 @@ const watchedTables = [
 /** What is read of an environment, in this order. */
 export const syncTables: readonly TableSync[] = [
   { table: tables.organization },
+  { table: tables.hierarchySecurityConfiguration, filter: onlyWithHierarchy },
   { table: tables.workflow, filter: async () => isCloudFlow },
   { table: tables.aiTemplate },
   { table: tables.aiModel },
@@ -66,6 +69,11 @@ export const syncTables: readonly TableSync[] = [
     filter: (rowsOf) => aboutWatched(rowsOf, tables.rolePrivileges, 'privilege'),
   },
 ];
+
+/** Where hierarchy security is off there is nothing that it leaves out. */
+async function onlyWithHierarchy(rowsOf: RowsOf): Promise<string | null> {
+  return (await rowsOf(tables.organization))?.some(({ hierarchy }) => hierarchy) ? '' : null;
+}
 
 const sharesOfModels = anyOf(tables.principalObjectAccess, 'table', [
   tables.aiModel.name,

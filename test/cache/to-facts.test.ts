@@ -152,6 +152,19 @@ describe('facts of a reading', () => {
     expect(toFacts(reading({ organization: [organization] })).settings).toMatchObject(settings);
   });
 
+  it('tell what hierarchy security leaves out, and that it could not be read', () => {
+    const organization = [{ hierarchy: true }];
+    const told = toFacts(
+      reading({ organization, hierarchySecurityConfiguration: [{ excluded: 'account' }, { excluded: null }] }),
+    );
+    expect(told.settings?.hierarchyExcludes).toEqual(['account']);
+    const refused = toFacts(reading({ organization, hierarchySecurityConfiguration: null }));
+    expect(refused.settings?.hierarchyExcludes).toBeUndefined();
+    expect(refused.unknown).toContain('settings/hierarchyExcludes');
+    const off = toFacts(reading({ organization: [{ hierarchy: false }], hierarchySecurityConfiguration: null }));
+    expect(off.unknown).not.toContain('settings/hierarchyExcludes');
+  });
+
   it('call everybody unknown whom the rows speak of and the caller may not see', () => {
     const { unknown } = toFacts(
       reading({

@@ -34,6 +34,7 @@ export const displayNames: Readonly<Record<string, string>> = {
   workflow: 'Process',
   canvasapp: 'Canvas App',
   position: 'Position',
+  hierarchysecurityconfiguration: 'Hierarchy Security Configuration',
 };
 
 /**

@@ -84,6 +84,7 @@ function unknownFor({ facts }: Known, model: string): string[] {
   const named = (facts.unknown ?? []).map((name) => {
     const [list, id] = name.split('/');
     if (list === 'shares' && id === model) return 'shares';
+    if (list === 'settings') return 'settings';
     if (name.endsWith('/roles')) return 'roles';
     return name.endsWith('/members') ? 'teams' : name;
   });

@@ -43,7 +43,7 @@ export function toFacts(reading: CompleteReading, caller: string): Facts {
     ...holders,
     records: [...records, ...flows.records],
     shares: shareFacts(known(reading.rows(tables.principalObjectAccess), 'shares')),
-    ...settingsFacts(reading.rows(tables.organization), unknown),
+    ...settingsFacts(reading, unknown),
     facts: {
       models: modelFacts(reading, models, unknown),
       containers: containers.flatMap(({ id, model }): ContainerFacts[] => (model ? [{ id, model }] : [])),

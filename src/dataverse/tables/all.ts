@@ -9,6 +9,7 @@ import { datasetFile } from './dataset-file.ts';
 import { datasetRecord } from './dataset-record.ts';
 import { datasetsContainer } from './datasets-container.ts';
 import { fileAttachedData } from './file-attached-data.ts';
+import { hierarchySecurityConfiguration } from './hierarchy-security-configuration.ts';
 import { organization } from './organization.ts';
 import { position } from './position.ts';
 import { principalObjectAccess } from './principal-object-access.ts';
@@ -48,5 +49,6 @@ export const tables = {
   principalObjectAccess,
   position,
   organization,
+  hierarchySecurityConfiguration,
   workflow,
 } as const;
