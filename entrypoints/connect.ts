@@ -6,14 +6,18 @@ import { activeTabAddress, openBeside, openLink, openWorkspace, requestAccess, t
 import type { Screen, ScreenActions, ScreenData } from '#ui';
 import { followSummaries, openAnswers } from './connect-answers.ts';
 
+/** Milliseconds between two drawings of the same thing: work under way writes far oftener than anybody can read. */
+const redrawAfter = 300;
+
 /** Connects a page to the cache, which it watches live, to its worker, which answers about whole environments, and to the background, which it sends commands to. */
 export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watchFacts']): Screen {
   const answering = openAnswers();
   const watch = <T>(first: T, query: () => Promise<T>) => {
     const watched = signal(first);
-    cache.observe(query, (value) => {
+    const tell = atIntervals<T>(redrawAfter, (value) => {
       watched.value = value;
     });
+    cache.observe(query, tell);
     return watched;
   };
   const heads = watch<Awaited<ReturnType<typeof cache.heads>> | null>(null, () => cache.heads());
@@ -51,5 +55,25 @@ export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watch
       openGuide: (plan) => void openBeside(`/guide/${plan}`),
       openLink: (url) => void openLink(url),
     },
+  };
+}
+
+/** Passes values on at once, but no oftener than every so many milliseconds: of those that come sooner the last one, when its time has come. */
+function atIntervals<T>(milliseconds: number, next: (value: T) => void): (value: T) => void {
+  let waiting: { value: T } | null = null;
+  let resting = false;
+  const pass = (value: T) => {
+    next(value);
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      const late = waiting;
+      waiting = null;
+      if (late) pass(late.value);
+    }, milliseconds);
+  };
+  return (value) => {
+    if (resting) waiting = { value };
+    else pass(value);
   };
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
 import type { ModelEvents } from './model-events.ts';
 import type { PackedColumns } from './pack.ts';
+import { type PlanBody, type PlanHead, parted } from './plan-parts.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
 import type {
   DiagnosisRecord,
@@ -66,7 +67,8 @@ export interface Database extends Dexie {
   packs: Table<PackRecord, [string, string, number, number]>;
   cursors: Table<CursorRecord, [string, string]>;
   syncs: EntityTable<SyncRecord, 'environment'>;
-  plans: EntityTable<Omit<PlanRecord, 'outcome'>, 'id'>;
+  plans: EntityTable<PlanHead, 'id'>;
+  planBodies: EntityTable<PlanBody & { id: string }, 'id'>;
   outcomes: Table<OutcomeRecord, [string, string]>;
   journal: EntityTable<JournalRecord, 'id', JournalRecord>;
   lookups: Table<ModelLookup, [string, string]>;
@@ -78,7 +80,8 @@ export interface Database extends Dexie {
 
 /** Opens the database, or makes it. Table names and keys are for ever: changes go in a new version here. */
 export function openDatabase(name: string): Database {
-  const database = new Dexie(name) as Database;
+  // Dexie would keep a clone of whatever is observed: readers here keep what they have seen by themselves.
+  const database = new Dexie(name, { cache: 'disabled' }) as Database;
   database.version(1).stores({
     environments: 'id',
     packs: '[environment+table+generation+page], environment',
@@ -110,5 +113,15 @@ export function openDatabase(name: string): Database {
     }
   });
   database.version(7).stores({ events: '[environment+model], environment' });
+  const eighth = database.version(8).stores({ planBodies: 'id' });
+  eighth.upgrade(async (upgrade) => {
+    const plans = upgrade.table('plans');
+    for (const record of (await plans.toArray()) as Omit<PlanRecord, 'outcome'>[]) {
+      const { head, body } = parted(record);
+      const last = await upgrade.table('outcomes').where('plan').equals(record.id).sortBy('at');
+      await upgrade.table('planBodies').put({ id: record.id, ...body });
+      await plans.put({ ...head, body: 1, outcomes: last.at(-1)?.at ?? 0 });
+    }
+  });
   return database;
 }

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads } from './environment-heads.ts';
+import { journalStore } from './journal-store.ts';
 import type { ModelEvents } from './model-events.ts';
 import { planStore } from './plan-store.ts';
 import type {
@@ -39,7 +40,7 @@ export interface Cache {
     /** Keeps lines for good, all or none; lines are never changed. */
     append(lines: readonly JournalRecord[]): Promise<void>;
     /** Oldest first; of one environment or of all. */
-    list(environment?: string): Promise<JournalRecord[]>;
+    list(environment?: string): Promise<readonly JournalRecord[]>;
   };
   verifications: {
     /** Of one environment or of all. */
@@ -92,7 +93,7 @@ export function databaseOf(cache: PageCache): Database {
 /** Opens the cache; the browser keeps it per name. */
 export function openPageCache(name = 'model-steward'): PageCache {
   const database = openDatabase(name);
-  const { environments, events, journal, diagnoses, lookups, syncs, demo, verifications } = database;
+  const { environments, events, diagnoses, lookups, syncs, demo, verifications } = database;
   const keep = (work: () => Promise<unknown>) => storing(async () => void (await work()));
   const cache: PageCache = {
     environments: {
@@ -101,12 +102,7 @@ export function openPageCache(name = 'model-steward'): PageCache {
       put: (environment) => keep(() => environments.put(environment)),
     },
     plans: planStore(database),
-    journal: {
-      // Dexie writes the new number into the objects it is given, so those are copies.
-      append: (lines) => keep(() => journal.bulkAdd(lines.map((line) => ({ ...line })))),
-      list: (environment) =>
-        environment === undefined ? journal.toArray() : journal.where('environment').equals(environment).toArray(),
-    },
+    journal: journalStore(database),
     verifications: {
       list: (environment) =>
         environment === undefined
@@ -150,6 +146,7 @@ async function forget(database: Database, environment: string): Promise<void> {
     cursors,
     syncs,
     plans,
+    planBodies,
     outcomes,
     journal,
     diagnoses,
@@ -163,6 +160,7 @@ async function forget(database: Database, environment: string): Promise<void> {
     if (known?.kind === 'sample') await demo.clear();
     const theirs = await plans.where('environment').equals(environment).primaryKeys();
     await outcomes.where('plan').anyOf(theirs).delete();
+    await planBodies.bulkDelete(theirs);
     for (const table of [packs, cursors, plans, journal, diagnoses, lookups, events, verifications])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);

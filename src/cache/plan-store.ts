@@ -1,78 +1,107 @@
 import type { Database, OutcomeRecord } from './database.ts';
 import type { Cache } from './open-cache.ts';
+import { type PlanBody, type PlanHead, parted } from './plan-parts.ts';
 import type { PlanRecord, UnitOutcome } from './records.ts';
 import { storing } from './storage-full.ts';
 
-/** The outcomes of one plan as far as this page has seen them. */
+/** A plan as far as this page has seen it. */
 interface Seen {
-  outcomes: Map<string, UnitOutcome>;
-  latest: number;
+  /** The head as text: a plan that did not change is the same object as before. */
+  head: string;
+  versions: Pick<PlanHead, 'body' | 'outcomes'>;
+  body: PlanBody;
+  outcomes: ReadonlyMap<string, UnitOutcome>;
+  record: PlanRecord;
 }
 
 /**
- * Plans, and beside them what became of each unit: a plan of thousands of units is written once, its outcomes one by one. Of those a page reads
- * only what it has not seen.
+ * Plans in three parts: a small head, which changes often, the body of perhaps thousands of units, and what became of each unit. A page reads
+ * heads, and of the others only what it has not seen.
  */
 export function planStore(database: Database): Cache['plans'] {
-  const { plans, outcomes } = database;
+  const { plans, planBodies, outcomes } = database;
   const seen = new Map<string, Seen>();
   const keep = (work: () => Promise<unknown>) =>
-    storing(() => database.transaction('rw', plans, outcomes, async () => void (await work())));
+    storing(() => database.transaction('rw', plans, planBodies, outcomes, async () => void (await work())));
 
-  async function outcomesOf(plan: string): Promise<UnitOutcome[]> {
-    const known = seen.get(plan) ?? { outcomes: new Map(), latest: 0 };
-    const from = [plan, known.latest + 1];
-    const news = await outcomes.where('[plan+at]').between(from, [plan, Number.POSITIVE_INFINITY]).sortBy('at');
-    const now = { outcomes: new Map(known.outcomes), latest: news.at(-1)?.at ?? known.latest };
-    for (const { outcome } of news) now.outcomes.set(outcome.unit, outcome);
-    seen.set(plan, now);
-    return [...now.outcomes.values()];
+  async function whole(head: PlanHead): Promise<PlanRecord[]> {
+    const { id, body: bodyVersion, outcomes: latest, ...rest } = head;
+    const text = JSON.stringify(head);
+    const known = seen.get(id);
+    if (known?.head === text) return [known.record];
+    const body = known?.versions.body === bodyVersion ? known.body : await bodyOf(id);
+    // A plan that is removed just now.
+    if (!body) return [];
+    const from = known?.versions.outcomes ?? 0;
+    const news =
+      from < latest
+        ? await outcomes
+            .where('[plan+at]')
+            .between([id, from + 1], [id, latest], true, true)
+            .sortBy('at')
+        : [];
+    const found = new Map(known?.outcomes);
+    for (const { outcome } of news) found.set(outcome.unit, outcome);
+    const record: PlanRecord = { id, ...rest, ...body, outcome: [...found.values()] };
+    seen.set(id, { head: text, versions: { body: bodyVersion, outcomes: latest }, body, outcomes: found, record });
+    return [record];
   }
 
-  const whole = async (kept: Omit<PlanRecord, 'outcome'>): Promise<PlanRecord> => ({
-    ...kept,
-    outcome: await outcomesOf(kept.id),
-  });
+  async function bodyOf(id: string): Promise<PlanBody | null> {
+    const kept = await planBodies.get(id);
+    return kept ? parted(kept).body : null;
+  }
 
-  async function write(plan: string, changed: readonly UnitOutcome[]): Promise<void> {
-    const last = await outcomes.where('[plan+at]').between([plan, 0], [plan, Number.POSITIVE_INFINITY]).last();
-    const first = (last?.at ?? 0) + 1;
+  async function write(
+    id: string,
+    {
+      body,
+      outcome = [],
+      head = {},
+    }: { head?: Partial<PlanHead>; body?: Partial<PlanBody>; outcome?: readonly UnitOutcome[] },
+  ) {
+    const known = await plans.get(id);
+    if (!known) return;
+    const first = known.outcomes + 1;
     await outcomes.bulkPut(
-      changed.map((outcome, index): OutcomeRecord => ({ plan, unit: outcome.unit, at: first + index, outcome })),
+      outcome.map((one, index): OutcomeRecord => ({ plan: id, unit: one.unit, at: first + index, outcome: one })),
     );
+    const changesBody = Object.keys(body ?? {}).length > 0;
+    if (changesBody) await planBodies.update(id, body ?? {});
+    await plans.put({
+      ...known,
+      ...head,
+      body: known.body + (changesBody ? 1 : 0),
+      outcomes: known.outcomes + outcome.length,
+    });
   }
 
   return {
     async list(environment) {
-      const found =
+      const heads =
         environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
-      const records = await Promise.all((await found).map(whole));
+      const records = (await Promise.all((await heads).map(whole))).flat();
       return records.sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
     },
     async get(id) {
-      const kept = await plans.get(id);
-      return kept && (await whole(kept));
+      const head = await plans.get(id);
+      return head && (await whole(head))[0];
     },
-    put: ({ outcome, ...plan }) =>
+    put: (record) =>
       keep(async () => {
-        await plans.put(plan);
-        await write(plan.id, outcome);
+        const { head, body } = parted(record);
+        const before = await plans.get(record.id);
+        await planBodies.put({ id: record.id, ...body });
+        await plans.put({ ...head, body: (before?.body ?? 0) + 1, outcomes: before?.outcomes ?? 0 });
+        await write(record.id, { outcome: record.outcome });
       }),
-    patch: (id, { outcome, ...changes }) =>
-      keep(async () => {
-        const there = await plans
-          .where('id')
-          .equals(id)
-          .modify((plan) => void Object.assign(plan, changes));
-        if (there > 0 && outcome) await write(id, outcome);
-      }),
-    setOutcomes: (id, changed) =>
-      keep(async () => {
-        if ((await plans.where('id').equals(id).count()) > 0) await write(id, changed);
-      }),
+    patch: (id, changes) => keep(() => write(id, { ...parted(changes), outcome: changes.outcome ?? [] })),
+    setOutcomes: (id, outcome) => keep(() => write(id, { outcome })),
     remove: (id) =>
       keep(async () => {
+        seen.delete(id);
         await plans.delete(id);
+        await planBodies.delete(id);
         await outcomes.where('plan').equals(id).delete();
       }),
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Cache, type PlanRecord, syncEnvironment } from '#cache';
+import { type Cache, openCache, type PlanRecord, syncEnvironment, type UnitOutcome } from '#cache';
 import { contoso, freshCache } from './fresh-cache.ts';
 import { models, smallEnvironment } from './small-environment.ts';
 
@@ -63,6 +63,38 @@ describe('plans', () => {
     await cache.plans.patch('plan-1', { state: 'verified' });
     expect(await cache.plans.get('plan-1')).toBeUndefined();
   });
+
+  it('are read once: a page that looks again reads what became of their units, and findings only when those changed', async () => {
+    const outcome = (unit: string, state: UnitOutcome['state']): UnitOutcome => ({
+      unit,
+      state,
+      problem: null,
+      before: null,
+      after: null,
+    });
+    await cache.plans.put({ ...plan, outcome: [outcome('u1', 'waiting')] });
+    const first = await cache.plans.get('plan-1');
+    expect(await cache.plans.get('plan-1')).toBe(first);
+    const page = openCache(fresh.name);
+    expect((await page.plans.list())[0]?.outcome).toEqual([outcome('u1', 'waiting')]);
+    await cache.plans.setOutcomes('plan-1', [outcome('u2', 'writing')]);
+    await cache.plans.setOutcomes('plan-1', [outcome('u1', 'verified')]);
+    await cache.plans.patch('plan-1', { state: 'applying' });
+    for (const reader of [cache, page]) {
+      const [now] = await reader.plans.list();
+      expect(now).toMatchObject({ state: 'applying' });
+      expect(new Map(now?.outcome.map(({ unit, state }) => [unit, state]))).toEqual(
+        new Map([
+          ['u1', 'verified'],
+          ['u2', 'writing'],
+        ]),
+      );
+    }
+    expect((await cache.plans.get('plan-1'))?.plan).toBe(first?.plan);
+    await cache.plans.patch('plan-1', { seen: { u1: [] } });
+    expect((await page.plans.get('plan-1'))?.seen).toEqual({ u1: [] });
+    page.close();
+  });
 });
 
 describe('the journal', () => {
@@ -73,6 +105,23 @@ describe('the journal', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['planned', 'intended']);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(2);
     expect(await cache.journal.list('sample')).toEqual([]);
+  });
+
+  it('is read on from where a page left off, also after an environment was forgotten elsewhere', async () => {
+    const page = openCache(fresh.name);
+    await cache.journal.append([line, { ...line, environment: 'sample' }]);
+    const [first] = await page.journal.list();
+    await cache.journal.append([{ ...line, kind: 'intended' }]);
+    const lines = await page.journal.list();
+    expect(lines.map(({ kind }) => kind)).toEqual(['planned', 'planned', 'intended']);
+    expect(lines[0]).toBe(first);
+    await cache.forget(contoso.id);
+    await cache.journal.append([{ ...line, environment: 'sample', kind: 'stopped' }]);
+    expect((await page.journal.list()).map(({ kind, environment }) => [kind, environment])).toEqual([
+      ['planned', 'sample'],
+      ['stopped', 'sample'],
+    ]);
+    page.close();
   });
 });
 
@@ -136,7 +185,7 @@ describe('forgetting an environment', () => {
     await cache.demoStorage.append([{ table: 'msdyn_aimodel', id: 'm1', row: null, version: 1 }]);
     await cache.forget('sample');
     expect(await fresh.everything()).toEqual(alone);
-    expect(Object.values(alone).every((count, _, counts) => counts.length === 12 && count >= 0)).toBe(true);
+    expect(Object.values(alone).every((count, _, counts) => counts.length === 13 && count >= 0)).toBe(true);
     await cache.forget(contoso.id);
     expect(new Set(Object.values(await fresh.everything()))).toEqual(new Set([0]));
   });

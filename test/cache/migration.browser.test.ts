@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
-import { type Cache, openCache } from '#cache';
+import { type Cache, openCache, type UnitOutcome } from '#cache';
 
 const name = `migration-${crypto.randomUUID()}`;
 let cache: Cache | undefined;
@@ -82,4 +82,27 @@ it('takes over plans that an earlier version of the extension kept', async () =>
     units: null,
   });
   expect(JSON.stringify(plan)).not.toContain('"model":"m1","plan"');
+});
+
+it('keeps what became of the units of plans from before their bodies were kept apart', async () => {
+  const old = new Dexie(name);
+  old.version(7).stores({
+    environments: 'id',
+    plans: 'id, environment',
+    outcomes: '[plan+unit], [plan+at], plan',
+    journal: '++id, environment, plan',
+  });
+  const [{ outcome: _, ...plan }, outcome] = [
+    { ...earlier('p1', null), state: 'applying', findings: [], seen: null },
+    { unit: 'm1', state: 'verified', problem: null, before: null, after: [row] },
+  ];
+  await old.table('plans').add(plan);
+  await old.table('outcomes').add({ plan: 'p1', unit: 'm1', at: 7, outcome });
+  old.close();
+  cache = openCache(name);
+  expect(await cache.plans.list()).toMatchObject([
+    { id: 'p1', state: 'applying', plan: plan.plan, outcome: [outcome] },
+  ]);
+  await cache.plans.setOutcomes('p1', [{ ...outcome, state: 'stale' } as UnitOutcome]);
+  expect((await cache.plans.get('p1'))?.outcome).toMatchObject([{ state: 'stale' }]);
 });
