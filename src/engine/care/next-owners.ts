@@ -32,14 +32,14 @@ export function nextOwners(
   };
   const coOwners = counted(models.flatMap((model) => sharedWith(index, model, 'Co-owner').filter(canBe)));
   const manager = managerOf(index, owner, canBe);
-  const sharing = counted([
+  const shared = counted([
     ...models.flatMap((model) => sharedWith(index, model).filter(canBe)),
     ...ownersSharingWith(index, owner).filter(canBe),
   ]);
   const proposals: Proposal[] = [
     ...coOwners.map(([person, count]): Proposal => ({ person, because: 'co-owner', count })),
     ...(manager ? [{ person: manager, because: 'manager' as const, count: 0 }] : []),
-    ...sharing.map(([person, count]): Proposal => ({ person, because: 'shares-most', count })),
+    ...shared.map(([person, count]): Proposal => ({ person, because: 'shares-most', count })),
   ];
   return proposals
     .filter(({ person }, at) => proposals.findIndex((one) => one.person === person) === at)
@@ -73,13 +73,27 @@ function managerOf(index: FactsIndex, person: string, canBe: (id: string) => boo
   return manager && canBe(manager) ? manager : null;
 }
 
+const sharing = new WeakMap<FactsIndex, Map<string, string[]>>();
+
 /** The owners of the models that are shared with somebody, once for each model. */
-function ownersSharingWith(index: FactsIndex, person: string): string[] {
-  return [...index.models.keys()].flatMap((model) => {
+function ownersSharingWith(index: FactsIndex, person: string): readonly string[] {
+  const owners = sharing.get(index) ?? ownersByRecipient(index);
+  sharing.set(index, owners);
+  return owners.get(person) ?? [];
+}
+
+function ownersByRecipient(index: FactsIndex): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const model of index.models.keys()) {
     const owner = index.records.get(model)?.owner;
-    const isShared = (index.sharesOn.get(model) ?? []).some(({ principal }) => principal === person);
-    return owner && isShared ? [owner] : [];
-  });
+    if (!owner) continue;
+    for (const principal of new Set((index.sharesOn.get(model) ?? []).map((share) => share.principal))) {
+      const owners = found.get(principal);
+      if (owners) owners.push(owner);
+      else found.set(principal, [owner]);
+    }
+  }
+  return found;
 }
 
 function counted(ids: readonly string[]): [string, number][] {

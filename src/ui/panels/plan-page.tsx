@@ -45,11 +45,19 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
     () => new Set((facts?.people ?? []).filter((person) => person.disabled).map(({ id }) => id)),
     [facts],
   );
-  const lines = journal.filter((line) => line.plan === record.id);
+  const lines = useMemo(() => journal.filter((line) => line.plan === record.id), [journal, record.id]);
   const keeps = record.findings.find(({ rule }) => rule === whatIsKept) ?? null;
-  const checks = record.findings.filter((finding) => finding !== keeps);
   const isMany = plan.units.length > 1 && plan.units.every(({ kind }) => kind === 'model');
-  const context = { record, environment: view.environment, facts };
+  // What does not change while thousands of models are moved is not drawn again with each of them.
+  const checks = useMemo(() => {
+    const context = { record, environment: view.environment, facts };
+    return <PlanFindings findings={record.findings.filter((finding) => finding !== keeps)} context={context} />;
+  }, [record.findings, record.plan, state, view.environment, facts]);
+  const access = useMemo(() => <PlanAccess record={record} keeps={keeps} />, [record.accessChanges, keeps]);
+  const flows = useMemo(
+    () => facts && plan.units.some(({ kind }) => kind === 'model') && <PlanFlows record={record} facts={facts} />,
+    [plan, facts],
+  );
   const decided = state === 'verified' || state === 'failed';
   return (
     <>
@@ -72,16 +80,16 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
           <Guide record={record} environment={view.environment} actions={actions} />
         </section>
       )}
-      {!decided && <PlanFindings findings={checks} context={context} />}
+      {!decided && checks}
       {isMany ? (
         <PlanUnits record={record} disabled={disabled} actions={actions} />
       ) : (
         <PlanRows record={record} disabled={disabled} />
       )}
       <PlanShares record={record} disabled={disabled} />
-      {facts && plan.units.some(({ kind }) => kind === 'model') && <PlanFlows record={record} facts={facts} />}
-      {state !== 'failed' && <PlanAccess record={record} keeps={keeps} />}
-      {decided && <PlanFindings findings={checks} context={context} />}
+      {flows}
+      {state !== 'failed' && access}
+      {decided && checks}
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="plan-history">
           <h2 id="plan-history">{say('plan_history')}</h2>

@@ -7,7 +7,6 @@ import { words as modelWords } from '../words/model.ts';
 import { words } from '../words/plan.ts';
 import { words as roleWords } from '../words/plan-roles.ts';
 import { words as shareWords } from '../words/plan-share.ts';
-import { assignedRows } from './plan-rows.ts';
 import { setShares } from './plan-shares.ts';
 import { levelName, planOwners, planSubject, rightsText } from './plan-words.ts';
 import { principalText } from './principal-words.ts';
@@ -67,7 +66,7 @@ function reassignSentences(record: PlanRecord): PlanSentences {
     verified: say(isUndo ? undoVerified : verified, values),
     confirm: {
       title: say(isUndo ? 'plan_confirm_title_undo' : 'plan_confirm_title'),
-      what: count('plan_confirm', assignedRows(record).length, values),
+      what: count('plan_confirm', rowsAssigned(plan), values),
       yes: say(isUndo ? 'plan_confirm_yes_undo' : 'plan_confirm_yes'),
     },
     undo: say('plan_undo_text'),
@@ -77,6 +76,14 @@ function reassignSentences(record: PlanRecord): PlanSentences {
       verified: guide.say('guide_verified_title', values),
     },
   };
+}
+
+/** Counted rather than listed: these sentences are said anew with every model that is moved. */
+function rowsAssigned({ units }: Plan): number {
+  return units.reduce(
+    (sum, unit) => sum + (unit.kind === 'model' ? unit.operations.filter(({ kind }) => kind === 'assign').length : 0),
+    0,
+  );
 }
 
 function shareSentences(record: PlanRecord): PlanSentences {

@@ -5,6 +5,8 @@ import { speaker } from '../say.ts';
 import { words } from '../words/plan-state.ts';
 
 const { say, count } = speaker(words);
+const owners = new Intl.ListFormat(undefined, { type: 'conjunction' });
+const enumeration = new Intl.ListFormat(undefined, { type: 'unit', style: 'short' });
 
 /** How far a plan has come, in a word. */
 export function planStateName(state: PlanRecord['state']): string {
@@ -20,7 +22,7 @@ export function planSubject({ units }: Plan): string {
 
 /** Whom a plan makes an owner; nobody where it changes no owner. */
 export function planOwners(plan: Plan): string {
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(newOwners(plan).map(({ name }) => name));
+  return owners.format(newOwners(plan).map(({ name }) => name));
 }
 
 /** A level of AI Builder's share panel; null is a share that amounts to none. */
@@ -39,7 +41,7 @@ export function rightsText(rights: readonly string[]): string {
   const names = rights.map((right) =>
     `right_${right}` in words ? say(`right_${right}` as keyof typeof words) : right,
   );
-  return new Intl.ListFormat(undefined, { type: 'unit', style: 'short' }).format(names);
+  return enumeration.format(names);
 }
 
 /** The colour that goes with a plan's state. */
