@@ -1,14 +1,19 @@
 import type { PlanRecord } from '#cache';
 import { about, type Plan } from '#walkthroughs';
+import { speaker } from '../say.ts';
+import { words } from '../words/care.ts';
 import { planSubject } from './plan-words.ts';
 import { routes } from './route.ts';
 
-/** Where a plan belongs in the workspace: at its model, or among all of them when it is about several. */
+const { say } = speaker(words);
+
+/** Where a plan belongs in the workspace: a handover where it was begun, others at their model, or among all of them when they are about several. */
 export function planHome({ environment, plan }: PlanRecord): {
   to: string;
   title: string;
 } {
   if (isRolesPlan(plan)) return { to: routes.lock(environment), title: planSubject(plan) };
+  if (plan.walkthrough === 'hand-over') return { to: routes.care(environment), title: say('care_title') };
   const [unit] = plan.units;
   const model = unit && plan.units.length === 1 && unit.kind !== 'roles' ? about(unit) : null;
   return {
