@@ -67,8 +67,33 @@ describe('a packet for an admin', () => {
     });
   }
 
-  it('is not offered as a plan when it is an undo, which only the plan it reverses can tell', () => {
-    expect(packetMarkdown(undoDraft, contoso)).not.toContain('modelStewardPacket');
+  it('of an undo opens as the handover back, unless it sets shares as well', () => {
+    const back = {
+      ...undoDraft,
+      plan: {
+        ...undoDraft.plan,
+        units: undoDraft.plan.units.map((unit) => ({
+          ...unit,
+          operations: unit.operations.filter(({ kind }) => kind === 'assign'),
+        })),
+      },
+    } as PlanRecord;
+    expect(openPacket(packetMarkdown(back, contoso), contoso)).toEqual({
+      ok: true,
+      command: {
+        type: 'prepare-handover',
+        environment: contoso.id,
+        from: null,
+        models: [{ model: 'm1', newOwner: { type: 'person', id: 'dana' } }],
+        revoke: false,
+      },
+    });
+    const half = {
+      ...back,
+      plan: { ...back.plan, units: back.plan.units.map((unit) => ({ ...unit, operations: unit.operations.slice(1) })) },
+    };
+    for (const other of [undoDraft, half as PlanRecord])
+      expect(packetMarkdown(other, contoso)).not.toContain('modelStewardPacket');
   });
 
   it('is refused with the reason when it is none, was changed, is from elsewhere or too new', () => {

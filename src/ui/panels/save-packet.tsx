@@ -1,6 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { Button } from '../controls/button.tsx';
 import { speaker } from '../say.ts';
+import { packetChoice } from '../stores/packet-choice.ts';
 import { saveFile } from '../stores/save-file.ts';
 import { words } from '../words/packet.ts';
 
@@ -11,7 +12,7 @@ interface SavePacketProps {
   environment: EnvironmentRecord;
 }
 
-/** Takes a plan out for somebody who has the rights: as Markdown, or as a page to print. Either can be opened as a plan. */
+/** Takes a plan out for somebody who has the rights: as Markdown, or as a page to print. Either can be opened as a plan, or it is said why not. */
 export function SavePacket({ record, environment }: SavePacketProps) {
   const file = say('packet_file', { environment: environment.name });
   const markdown = async () => {
@@ -30,6 +31,7 @@ export function SavePacket({ record, environment }: SavePacketProps) {
       <Button appearance="subtle" onClick={() => void page()}>
         {say('packet_print')}
       </Button>
+      {!packetChoice(record.plan) && <p class="quiet small">{say('packet_only_read')}</p>}
     </>
   );
 }

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { EnvironmentRecord } from '#cache';
 import type { Command } from '#messages';
-import type { ChoiceOf, PlanChoice } from '#walkthroughs';
-
-/** What a packet can be opened as: models that get new owners. */
-export type PacketChoice = ChoiceOf<'hand-over' | 'reassign-model'>;
+import type { PacketChoice } from './packet-choice.ts';
 
 /** What a packet that was opened asks for, or why it is of no use here. */
 export type OpenedPacket =
@@ -31,11 +28,6 @@ const packet = v.strictObject({
     }),
   ]),
 });
-
-/** Whether a packet of a choice can be opened as a plan. */
-export function isPacketChoice(choice: PlanChoice): choice is PacketChoice {
-  return choice.kind === 'hand-over' || choice.kind === 'reassign-model';
-}
 
 /** The line by which a packet, Markdown or page, can be opened as a plan: JSON in which nothing is markup. */
 export function packetLine(choice: PacketChoice, { origin }: Pick<EnvironmentRecord, 'origin'>): string {

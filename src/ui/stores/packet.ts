@@ -4,7 +4,8 @@ import { speaker } from '../say.ts';
 import { words } from '../words/packet.ts';
 import { findingWords } from './finding-sentences.ts';
 import { day } from './format.ts';
-import { isPacketChoice, packetLine } from './packet-file.ts';
+import { packetChoice } from './packet-choice.ts';
+import { packetLine } from './packet-file.ts';
 import { htmlTable, htmlText, pageToPrint } from './page-to-print.ts';
 import { tableName } from './table-name.ts';
 
@@ -78,6 +79,7 @@ export function packetPage(record: PlanRecord, environment: Environment): string
 }
 
 function packetOf({ plan, findings }: PlanRecord, environment: Environment): Packet {
+  const choice = packetChoice(plan);
   const open = findings.filter(({ verdict, severity }) => verdict === 'fail' && severity !== 'note');
   return {
     title: say('packet_title', { environment: environment.name }),
@@ -107,7 +109,7 @@ function packetOf({ plan, findings }: PlanRecord, environment: Environment): Pac
     ),
     steps: reassignModel.steps.map((step) => step.labels.join(' → ')),
     know: open.map((finding) => findingWords(finding).sentence),
-    line: isPacketChoice(plan.choice) ? packetLine(plan.choice, environment) : null,
+    line: choice && packetLine(choice, environment),
   };
 }
 

@@ -17,6 +17,8 @@ export const words = {
   packet_open_title: 'Open it as a plan',
   packet_open_how:
     'In Model Steward, connected to the same environment: What needs care, then “Open a hand-over packet”, and choose this file. The plan is made anew from what is there then, and shown before anything is written.',
+  packet_only_read:
+    'An admin follows these rows by hand: this undo also gives shares back, or rows of one model to several people, and what they were like is known in this browser only.',
   packet_open: 'Open a hand-over packet…',
   packet_opening: 'Reading the rows and checking…',
   packet_open_note:
