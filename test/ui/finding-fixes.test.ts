@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanFinding } from '#cache';
-import { compile, evaluate, type Facts, type Question } from '#engine';
+import { compile, evaluate, type Facts, type Finding, type Question } from '#engine';
 import { findingFixes } from '../../src/ui/stores/finding-fixes.ts';
 import { parseRoute } from '../../src/ui/stores/route.ts';
 import { contoso, facts } from '../gallery/data/environment.ts';
 import { draft } from '../gallery/data/plans.ts';
 
 /** What the rules find when something is asked about Supplier invoices, as a rule whether Dana's can go to somebody, and what is offered about it. */
-function fixesOf(rule: string, asked: string | Question, world: Facts = facts) {
+function fixesOf(rule: string, asked: string | Question, world: Facts = facts, verdict: Finding['verdict'] = 'fail') {
   const question =
     typeof asked === 'string' ? ({ kind: 'reassign', caller: 'ada', model: 'm1', newOwner: asked } as const) : asked;
   const finding = evaluate(compile(world), question).find((one) => one.rule === rule);
   if (!finding) throw new Error(`Nothing was found by ${rule}.`);
-  expect(finding.verdict).toBe('fail');
+  expect(finding.verdict).toBe(verdict);
   const cases: PlanFinding['cases'] = [{ unit: 'u1', data: finding.data }];
   return findingFixes({ ...finding, cases }, { record: draft, environment: contoso, facts: world });
 }
@@ -85,6 +85,33 @@ describe('the ways on from what was found', () => {
     expect(places(fixesOf('recipient-can-use-share', question))).toEqual([
       expect.objectContaining({ page: 'give', principal: 'long', right: 'Read', table: 'msdyn_aimodel' }),
       expect.objectContaining({ page: 'give', table: 'msdyn_aibdatasetscontainer' }),
+    ]);
+  });
+
+  it('lead to Read on each table that the model works on and the new owner cannot read', () => {
+    const models = facts.facts?.models?.map((one) =>
+      one.id === 'm1' ? { ...one, template: 'BinaryPrediction', sourceTables: ['account', 'contact'] } : one,
+    );
+    const found = places(
+      fixesOf('new-owner-may-read-training-tables', 'beth', {
+        ...facts,
+        facts: { ...facts.facts, ...(models ? { models } : {}) },
+      }),
+    );
+    expect(found).toEqual([
+      { page: 'give', environment: contoso.id, principal: 'beth', right: 'Read', table: 'account', depth: 'Basic' },
+      { page: 'give', environment: contoso.id, principal: 'beth', right: 'Read', table: 'contact', depth: 'Basic' },
+    ]);
+  });
+
+  it('lead from what could not be told to the privilege that lets the administrator see it', () => {
+    const unseen = { ...facts, unknown: ['people/long/roles'] };
+    expect(places(fixesOf('new-owner-can-edit', 'long', unseen, 'cannot-tell'))).toEqual([
+      { page: 'give', environment: contoso.id, principal: 'ada', right: 'Read', table: 'role', depth: 'Global' },
+    ]);
+    const noFlows = { ...facts, facts: { ...facts.facts, flows: [] }, unknown: ['facts/flows'] };
+    expect(places(fixesOf('feedback-loop-flow-is-owned-by-new-owner', 'beth', noFlows, 'cannot-tell'))).toEqual([
+      expect.objectContaining({ page: 'give', principal: 'ada', table: 'workflow' }),
     ]);
   });
 

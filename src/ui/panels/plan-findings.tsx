@@ -1,23 +1,19 @@
-import { useMemo } from 'preact/hooks';
-import type { PlanFinding } from '#cache';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '#engine';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Sources } from '../controls/sources.tsx';
 import { speaker } from '../say.ts';
-import { type FixContext, findingFixes } from '../stores/finding-fixes.ts';
+import type { FixContext, Found } from '../stores/finding-fix.ts';
+import { findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
 import { words } from '../words/plan.ts';
-import { TrainingTableLinks } from './training-table-links.tsx';
 
 const { say, count } = speaker(words);
 
 type Weight = 'blocker' | 'warning' | 'unknown' | 'note' | 'settled' | 'passed';
 
-/** A finding; of a plan of many units with every unit it was found for. */
-type Shown = Finding & { cases?: PlanFinding['cases'] };
-
 interface Weighed {
-  finding: Shown;
+  finding: Found;
   weight: Weight;
 }
 
@@ -35,7 +31,7 @@ const icons: Record<Weight, IconName> = {
 const mostCases = 100;
 
 /** What the rules found: what stands in the way first, then what to know, and what passed behind a click. */
-export function PlanFindings({ findings, context }: { findings: readonly Shown[]; context: FixContext }) {
+export function PlanFindings({ findings, context }: { findings: readonly Found[]; context: FixContext }) {
   const weighed = findings.flatMap((finding) => {
     const weight = weigh(finding, context.record.plan.walkthrough);
     return weight ? [{ finding, weight }] : [];
@@ -77,25 +73,36 @@ function List({ lines, context }: { lines: readonly Weighed[]; context: FixConte
   );
 }
 
-/** The same for every unit it was found for, behind a click. */
-function Cases({ finding }: { finding: Shown }) {
+/** The same for every unit it was found for, behind a click: of thousands nothing is put into words before. */
+function Cases({ finding }: { finding: Found }) {
+  const [open, setOpen] = useState(false);
   const cases = finding.cases ?? [];
-  const sentences = new Set(cases.map(({ data }) => findingWords({ ...finding, data }).sentence));
-  if (sentences.size < 2) return null;
+  const differ = useMemo(() => {
+    const sentence = (data: Finding['data']) => findingWords({ ...finding, data }).sentence;
+    return cases.some(({ data }) => sentence(data) !== sentence(finding.data));
+  }, [finding]);
+  if (!differ) return null;
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{count('plan_check_cases', cases.length)}</summary>
-      <ul>
-        {[...sentences].slice(0, mostCases).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {open && <Sentences finding={finding} cases={cases} />}
     </details>
   );
 }
 
+function Sentences({ finding, cases }: { finding: Found; cases: NonNullable<Found['cases']> }) {
+  const sentences = new Set(cases.map(({ data }) => findingWords({ ...finding, data }).sentence));
+  return (
+    <ul>
+      {[...sentences].slice(0, mostCases).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What can be done about it: places where it is filled in already. */
-function Fixes({ finding, context: { record, environment, facts } }: { finding: Shown; context: FixContext }) {
+function Fixes({ finding, context: { record, environment, facts } }: { finding: Found; context: FixContext }) {
   const fixes = useMemo(
     () => findingFixes(finding, { record, environment, facts }),
     [finding, record.state, environment, facts],
@@ -129,7 +136,6 @@ function Line({ line: { finding, weight }, context }: { line: Weighed; context: 
       </p>
       {finding.cases && finding.cases.length > 1 && weight !== 'passed' && <Cases finding={finding} />}
       {unsolvable && <p>{unsolvable}</p>}
-      <TrainingTableLinks finding={finding} plan={context.record.plan} />
       {disputed.length > 0 && (
         <div class="small">
           {say('plan_check_disputed')}

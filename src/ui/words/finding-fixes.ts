@@ -8,5 +8,7 @@ export const words = {
   helps_reassign: 'Bring “{model}” and its containers together',
   helps_model: 'See “{model}”: its containers and flows',
   helps_model_in_maker: 'Open “{model}” in AI Builder',
+  helps_see: 'To see it, {person} needs {privilege}: give it, or ask an administrator',
+  helps_ask: 'Ask Dataverse whom it is shared with',
   helps_somebody_else: 'Somebody with the rights can do it: “Save for an admin”, above, writes down what and why.',
 };
