@@ -9,6 +9,7 @@ import { accessChanges, judgePlan } from '../../src/tasks/assess.ts';
 import { cachedRows } from '../../src/tasks/cached-rows.ts';
 import { contosoRows } from '../tools/make-contoso.ts';
 import { packagedMetadata } from '../tools/make-demo-metadata.ts';
+import { handoverInChromium } from './handover-in-chromium.ts';
 import { type Line, line, time } from './measure.ts';
 
 const models = 2000;
@@ -70,6 +71,7 @@ export async function bench(): Promise<Line[]> {
       time(5, () => accessChanges(read, plan)),
     ),
     line(`plan of ${models} models, all of it`, time(5, all), { target: 1000 }),
+    ...(await handoverInChromium(models)),
   ];
 }
 
