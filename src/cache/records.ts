@@ -159,7 +159,7 @@ export interface AccessChange {
 
 /** What a rule found about a plan; found alike for many units it stands there once. */
 export interface PlanFinding extends Finding {
-  /** The units it was found for, with what fills its sentences there; the first one's are the finding's own. */
+  /** The units it was found for, with what fills its sentences there otherwise than in its own: so kept, thousands are small. */
   cases: readonly { unit: string; data: Finding['data'] }[];
 }
 

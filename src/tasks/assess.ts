@@ -21,10 +21,19 @@ export function judgePlan(facts: Facts, plan: Plan, caller: string): PlanFinding
     return [
       {
         ...first.finding,
-        cases: group.map(({ unit, finding }) => ({ unit, data: finding.data })),
+        cases: group.map(({ unit, finding }) => ({ unit, data: otherwise(finding.data, first.finding.data) })),
       },
     ];
   });
+}
+
+/** One object for all of them, which is also kept once. */
+const nothing: Finding['data'] = {};
+
+/** What of some data is otherwise than in other data. */
+function otherwise(data: Finding['data'], own: Finding['data']): Finding['data'] {
+  const differing = Object.entries(data).filter(([key, value]) => own[key] !== value);
+  return differing.length > 0 ? Object.fromEntries(differing) : nothing;
 }
 
 /** The rules about what a plan makes of things rather than about what it finds. */

@@ -15,10 +15,17 @@ export function cachedRows(facts: Facts): (model: string) => CachedRows | null {
   const shares = Map.groupBy(facts.shares ?? [], ({ record }) => record);
   const containers = Map.groupBy(facts.facts?.containers ?? [], ({ model }) => model);
   const unknown = new Set(facts.unknown ?? []);
-  const principal = (id: string): Principal =>
-    teams.has(id)
-      ? { type: 'team', id, name: teams.get(id) ?? id }
-      : { type: 'person', id, name: people.get(id) ?? id };
+  // Each is one object, which is also kept once, however many rows are theirs.
+  const principals = new Map<string, Principal>();
+  const principal = (id: string): Principal => {
+    const found: Principal = principals.get(id) ?? {
+      type: teams.has(id) ? 'team' : 'person',
+      id,
+      name: teams.get(id) ?? people.get(id) ?? id,
+    };
+    principals.set(id, found);
+    return found;
+  };
   const shared = ({ principal: id, rights }: ShareFacts): Share[] => {
     if (rights.length === 0) return [];
     return [{ principal: id === 'organization' ? { type: 'organization', id, name: '' } : principal(id), rights }];

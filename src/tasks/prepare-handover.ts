@@ -54,8 +54,11 @@ async function fromDataverse(
 
 function fromLastReading(facts: Facts, { models }: ChoiceOf<'hand-over'>): HandedOver[] {
   const rowsOf = cachedRows(facts);
-  return models.flatMap(({ model, newOwner }) => {
+  const owners = new Map(models.map(({ newOwner }) => [newOwner.id, newOwner]));
+  const byId = new Map([...owners].map(([id, owner]) => [id, named(facts, owner)]));
+  return models.flatMap(({ model, newOwner: { id } }) => {
     const rows = rowsOf(model);
-    return rows ? [{ ...rows, below: null, newOwner: named(facts, newOwner) }] : [];
+    const newOwner = byId.get(id);
+    return rows && newOwner ? [{ ...rows, below: null, newOwner }] : [];
   });
 }

@@ -62,7 +62,7 @@ describe('a handover', () => {
     expect(await found(models.prediction.id, beth)).toMatchObject({ verdict: 'pass' });
     expect(await found(models.genericPrediction.id, kenji)).toMatchObject({ verdict: 'cannot-tell' });
     const lacking = await found(models.prediction.id, kenji);
-    expect(lacking).toMatchObject({ verdict: 'fail', cases: [{ data: { tables: 'account' } }] });
+    expect(lacking).toMatchObject({ verdict: 'fail', data: { tables: 'account' } });
     const wish = { principal: kenji.id, right: 'Read', table: 'account', depth: 'Basic' } as const;
     const giving = await world.run({ type: 'prepare-privilege', environment, wish });
     await world.run({ type: 'apply-plan', plan: giving });

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '#engine';
+import { newOwners, type Plan } from '#walkthroughs';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Sources } from '../controls/sources.tsx';
 import { speaker } from '../say.ts';
 import type { FixContext, Found } from '../stores/finding-fix.ts';
 import { findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
+import { planOwners } from '../stores/plan-words.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -44,6 +46,7 @@ export function PlanFindings({ findings, context }: { findings: readonly Found[]
       <h2 id="plan-checks">{say('plan_checks')}</h2>
       <p>{summary(open.map(({ weight }) => weight))}</p>
       {open.length > 0 && <List lines={open} context={context} />}
+      <Licenses plan={context.record.plan} />
       {settled.length > 0 && (
         <details>
           <summary>{count('plan_checks_settled', settled.length)}</summary>
@@ -58,6 +61,13 @@ export function PlanFindings({ findings, context }: { findings: readonly Found[]
       )}
     </section>
   );
+}
+
+/** What nobody can check from here, of people who become owners. */
+function Licenses({ plan }: { plan: Plan }) {
+  const people = newOwners(plan).filter(({ type }) => type === 'person');
+  if (people.length === 0 || plan.undoes) return null;
+  return <p class="quiet">{say('plan_license', { owner: planOwners(plan) })}</p>;
 }
 
 function List({ lines, context }: { lines: readonly Weighed[]; context: FixContext }) {
@@ -78,8 +88,8 @@ function Cases({ finding }: { finding: Found }) {
   const [open, setOpen] = useState(false);
   const cases = finding.cases ?? [];
   const differ = useMemo(() => {
-    const sentence = (data: Finding['data']) => findingWords({ ...finding, data }).sentence;
-    return cases.some(({ data }) => sentence(data) !== sentence(finding.data));
+    const { sentence } = findingWords(finding);
+    return cases.some(({ data }) => sentenceOf(finding, data) !== sentence);
   }, [finding]);
   if (!differ) return null;
   return (
@@ -91,7 +101,7 @@ function Cases({ finding }: { finding: Found }) {
 }
 
 function Sentences({ finding, cases }: { finding: Found; cases: NonNullable<Found['cases']> }) {
-  const sentences = new Set(cases.map(({ data }) => findingWords({ ...finding, data }).sentence));
+  const sentences = new Set(cases.map(({ data }) => sentenceOf(finding, data)));
   return (
     <ul>
       {[...sentences].slice(0, mostCases).map((sentence) => (
@@ -99,6 +109,10 @@ function Sentences({ finding, cases }: { finding: Found; cases: NonNullable<Foun
       ))}
     </ul>
   );
+}
+
+function sentenceOf(finding: Found, data: Finding['data']): string {
+  return findingWords({ ...finding, data: { ...finding.data, ...data } }).sentence;
 }
 
 /** What can be done about it: places where it is filled in already. */

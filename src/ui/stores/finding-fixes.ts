@@ -84,8 +84,9 @@ function trainingTables({ record, finding, units }: FixCase): FindingFix[] {
   const newOwners = new Map(units.map(({ id, newOwner }) => [id, newOwner]));
   const fixes = (finding.cases ?? []).flatMap(({ unit, data }) => {
     const newOwner = newOwners.get(unit);
-    if (!newOwner || !data.tables) return [];
-    return data.tables.split(', ').map((table): FindingFix => {
+    const { tables } = { ...finding.data, ...data };
+    if (!newOwner || !tables) return [];
+    return tables.split(', ').map((table): FindingFix => {
       const wish = { right: 'Read', table } as const;
       return {
         label: say('helps_give', { person: newOwner.name, privilege: privilegeText(wish) }),
