@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { PlanRecord } from '#cache';
-import type { Finding } from '#engine';
+import { type Finding, levelOf } from '#engine';
 import { speaker } from '../say.ts';
 import { findingWords } from '../stores/finding-sentences.ts';
-import { rightsText } from '../stores/plan-words.ts';
+import { sharesThatStay } from '../stores/plan-shares.ts';
+import { levelName, rightsText } from '../stores/plan-words.ts';
+import { principalText } from '../stores/principal-words.ts';
 import { tableName } from '../stores/table-name.ts';
 import { words } from '../words/plan.ts';
 
@@ -46,9 +49,43 @@ export function PlanAccess({ record, keeps }: { record: PlanRecord; keeps: Findi
         </table>
       )}
       {changes && changes.length > limit && <p>{count('plan_access_more', changes.length - limit)}</p>}
+      <SharesThatStay record={record} />
       <h3>{say('plan_keeps')}</h3>
       <p>{keeps ? findingWords(keeps).sentence : say('plan_keeps_unknown')}</p>
     </section>
+  );
+}
+
+/** Whom the rows of a plan are shared with, which a new owner does not change. */
+function SharesThatStay({ record }: { record: PlanRecord }) {
+  const { shares, unread } = useMemo(() => sharesThatStay(record.plan), [record.plan]);
+  if (record.plan.units.some(({ kind }) => kind !== 'model')) return null;
+  return (
+    <>
+      <h3>{say('plan_stays')}</h3>
+      <p>
+        {shares.length > 0 && count('plan_stays_shares', shares.length)}{' '}
+        {shares.length + unread === 0 && say('plan_stays_none')}
+        {unread > 0 && count('plan_stays_unread', unread)}
+      </p>
+      {shares.length > 0 && (
+        <details>
+          <summary>{say('plan_stays_show')}</summary>
+          <ul>
+            {shares.slice(0, limit).map(({ row, principal, rights }) => (
+              <li key={`${row.id} ${principal.id}`}>
+                {say('plan_stays_one', {
+                  row: row.name,
+                  principal: principalText(principal),
+                  level: levelName(levelOf(rights)),
+                })}
+              </li>
+            ))}
+          </ul>
+          {shares.length > limit && <p>{count('plan_access_more', shares.length - limit)}</p>}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { PlanRecord } from '#cache';
-import type { Facts } from '#engine';
+import { type Facts, pages } from '#engine';
 import { about } from '#walkthroughs';
+import { Sources } from '../controls/sources.tsx';
 import { speaker } from '../say.ts';
 import { flowPurposeName } from '../stores/flow-words.ts';
 import { words as careWords } from '../words/care.ts';
@@ -34,7 +35,13 @@ export function PlanFlows({ record, facts }: { record: PlanRecord; facts: Facts 
       <h2 id="plan-flows">{say('handover_flows')}</h2>
       {found.flows.length > 0 ? (
         <>
-          <p class="quiet">{say('handover_flows_note')}</p>
+          <p>{say('handover_flows_note')}</p>
+          <ul>
+            <li>{say('handover_flows_in_solution')}</li>
+            <li>{say('handover_flows_schedule')}</li>
+            <li>{say('handover_flows_not_as_rows')}</li>
+          </ul>
+          <Sources cites={[pages.flowOwner, pages.usePrediction, pages.errorCodes]} />
           <table class="plain-table">
             <thead>
               <tr>

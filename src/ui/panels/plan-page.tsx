@@ -82,7 +82,7 @@ export function PlanPage({ view, record, undo, journal, actions }: PlanPageProps
       )}
       {!decided && checks}
       {isMany ? (
-        <PlanUnits record={record} disabled={disabled} actions={actions} />
+        <PlanUnits record={record} models={view.models} disabled={disabled} actions={actions} />
       ) : (
         <PlanRows record={record} disabled={disabled} />
       )}

@@ -54,7 +54,8 @@ function proposalsFor(facts: Facts, model: ModelSummary): Proposal[] {
   return nextOwnersOf(facts, model.id);
 }
 
-function notesOn({ managed, template, containers }: ModelSummary, containerOnly: boolean): HandoverNote[] {
+/** What to know about a model that is handed over; `containerOnly`: it was moved already and only its container is left. */
+export function notesOn({ managed, template, containers }: ModelSummary, containerOnly: boolean): HandoverNote[] {
   const isPrebuilt = prebuilt.has(template ?? '');
   return [
     ...(containerOnly ? ['container_only' as const] : []),

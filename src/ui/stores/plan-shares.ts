@@ -1,6 +1,6 @@
 import type { PlanRecord } from '#cache';
 import type { Right } from '#engine';
-import type { RecordRef, RowState, Share, UnitState } from '#walkthroughs';
+import type { Plan, RecordRef, RowState, Share, UnitState } from '#walkthroughs';
 
 /** A share that the plan sets. */
 export interface SetShare {
@@ -24,6 +24,34 @@ export function setShares({ plan, outcome, seen }: PlanRecord): SetShare[] {
       return [{ record, principal, from, to, found: foundRights(after, record.id, principal) }];
     });
   });
+}
+
+/** A share that a plan leaves as it is. */
+export interface KeptShare {
+  row: RecordRef;
+  principal: Share['principal'];
+  rights: readonly Right[];
+}
+
+/** The shares of the models and containers that a plan assigns and leaves as they are, and of how many rows they could not be read. */
+export function sharesThatStay({ units }: Plan): { shares: readonly KeptShare[]; unread: number } {
+  const shares: KeptShare[] = [];
+  let unread = 0;
+  for (const unit of units) {
+    if (unit.kind !== 'model') continue;
+    const set = new Set(
+      unit.operations.flatMap((one) => (one.kind === 'set-share' ? [`${one.record.id} ${one.principal.id}`] : [])),
+    );
+    const assigned = new Set(unit.operations.flatMap(({ kind, record }) => (kind === 'assign' ? [record.id] : [])));
+    for (const { record, shares: held } of unit.before) {
+      if (!assigned.has(record.id)) continue;
+      if (!held) unread += 1;
+      for (const { principal, rights } of held ?? [])
+        if (rights.length > 0 && !set.has(`${record.id} ${principal.id}`))
+          shares.push({ row: record, principal, rights });
+    }
+  }
+  return { shares, unread };
 }
 
 function foundRights(

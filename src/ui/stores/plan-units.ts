@@ -1,5 +1,5 @@
 import type { PlanRecord, UnitOutcome } from '#cache';
-import type { ModelUnit, Principal } from '#walkthroughs';
+import type { ModelUnit, Plan, Principal } from '#walkthroughs';
 
 /** One model of a plan, as its list shows it. */
 export interface UnitRow {
@@ -33,6 +33,32 @@ export function unitRows({ plan, outcome }: PlanRecord): UnitRow[] {
       },
     ];
   });
+}
+
+/** What a plan moves in all. */
+export interface Moving {
+  models: number;
+  containers: number;
+  /** The rows that move along with the containers, by table; null when not all of them were listed. */
+  below: ReadonlyMap<string, number> | null;
+}
+
+/** Counts what a plan moves: the rows it assigns, and what stands below them. */
+export function moving({ units }: Plan): Moving {
+  const moved = units.filter((unit) => unit.kind === 'model');
+  const assigned = moved.flatMap(({ model, operations }) =>
+    operations.flatMap(({ kind, record }) => (kind === 'assign' ? [record.id === model.id] : [])),
+  );
+  const models = assigned.filter(Boolean).length;
+  const below = new Map<string, number>();
+  for (const { model, before } of moved)
+    for (const { record, parent } of before)
+      if (parent !== null && parent !== model.id) below.set(record.table, (below.get(record.table) ?? 0) + 1);
+  return {
+    models,
+    containers: assigned.length - models,
+    below: moved.every((unit) => unit.below === 'listed') ? below : null,
+  };
 }
 
 /** How many units of a plan are settled, whichever way. */

@@ -55,6 +55,12 @@ export const words = {
   handover_unit_undo_of: 'Undo {model}',
   handover_unit_undone: 'Given back',
   handover_moves_model: 'Model',
+  handover_moves_models_one: '{count} model',
+  handover_moves_models_other: '{count} models',
+  handover_moves_all: 'In all {rows}.',
+  handover_moves_along: 'With the containers move {rows}.',
+  handover_moves_along_unread: 'What stands below the containers moves along; it is counted when each is moved.',
+  handover_moves_table: '{table} ({count})',
   handover_moves_containers_one: '{count} container',
   handover_moves_containers_other: '{count} containers',
   handover_moves_below_one: '{count} row of training data',
@@ -66,7 +72,13 @@ export const words = {
   handover_failed_each: '{model}: {reason}',
   handover_flows: 'Flows that use these models',
   handover_flows_note:
-    'Flows stay with their owners. Schedules and feedback loops have to be set again by the new owner.',
+    'Each flow stays with its owner and stays as it is: this plan assigns none of them and turns none off. When a flow’s owner has left, somebody has to take it over:',
+  handover_flows_in_solution:
+    'A flow in a solution is given to somebody else in Power Automate (Details > Edit > Owner), who then renews its connections. Any other has to be added to a solution first, or made anew.',
+  handover_flows_schedule:
+    'A schedule is set again by the new owner, on the model’s page in AI Builder: that makes a new flow.',
+  handover_flows_not_as_rows:
+    'Do not assign flows as rows of Processes: Dataverse gives an active one to nobody but whoever assigns it (0x8004500C), so it would have to be turned off first.',
   handover_flows_dynamic_one: '{count} flow tells only when it runs which model it uses; it may be one of these:',
   handover_flows_dynamic_other: '{count} flows tell only when they run which model they use; it may be one of these:',
   handover_flows_unknown: 'Flows could not be read in full: there may be more.',
