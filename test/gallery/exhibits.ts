@@ -39,6 +39,7 @@ import { problems } from './data/problems.ts';
 import { lookedUpView, shareDraft, shareGuided, shareVerified } from './data/share-plans.ts';
 import type { Exhibit } from './exhibit.ts';
 import { diagnoseExhibits } from './exhibits-diagnose.ts';
+import { handoverExhibits } from './exhibits-handover.ts';
 
 const models = `/environments/${encodeURIComponent(contoso.id)}/models`;
 const lock = `/environments/${encodeURIComponent(contoso.id)}/sharing-lock`;
@@ -135,6 +136,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     plans: [verified],
   }),
   'history-none': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView] }),
+  ...handoverExhibits,
   ...diagnoseExhibits,
   'about-page': workspace('/about', { environments: [contosoView] }),
   'lost-place': workspace('/nowhere', { environments: [contosoView] }),
