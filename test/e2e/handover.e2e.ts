@@ -3,6 +3,7 @@ import { containers, models, people } from '../../src/demo/contoso/names.ts';
 import { ownerSeenFromOutside } from '../support/outside-client.ts';
 import { accessibilityFindings, byRole, saveScreenshot, waitForText } from '../support/page.ts';
 import { connectSteps, walk } from '../support/reassignment-steps.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { type Stage, setStage } from '../support/stage.ts';
 
 let stage: Stage;
@@ -21,7 +22,7 @@ async function danas(): Promise<string[]> {
 }
 
 describe('handing over what a leaver owns', () => {
-  it('from "Dana has left" to verified, with the worker stopped twice, and back', async () => {
+  it('from "Dana has left" to verified, with the worker stopped twice, and back, and all of it in a report', async () => {
     const { steward } = stage;
     const workspace = await steward.open('options.html');
     const look = async (name: string) => {
@@ -66,6 +67,31 @@ describe('handing over what a leaver owns', () => {
     await byRole(workspace, 'button', 'Give back').click();
     await waitForText(workspace, 'Undone and verified', 60_000);
     expect(await danas()).toHaveLength(9);
+
+    await byRole(workspace, 'link', 'History').click();
+    const save = (label: string) => savedFile(workspace, () => byRole(workspace, 'button', label).click());
+    const csv = await save('Save as CSV');
+    expect(csv.name).toBe('history Contoso.csv');
+    const lines = JSON.parse((await save('Save as JSON')).text) as {
+      kind: string;
+      unit: string | null;
+      by: { name: string };
+    }[];
+    const unitsOf = (kind: string) =>
+      new Set(lines.flatMap((line) => (line.kind === kind ? (line.unit ?? []) : []))).size;
+    // Nine of ten moved; each was announced before it was written, and written once each way.
+    expect({ intended: unitsOf('intended'), refused: unitsOf('refused'), verified: unitsOf('verified') }).toEqual({
+      intended: 10,
+      refused: 1,
+      verified: 9,
+    });
+    expect(csv.text.trim().split('\r\n')).toHaveLength(lines.length + 1);
+    expect(csv.text).toContain('Legal hold');
+    const report = await save('Save a report to print');
+    const printed = await steward.visit(`data:text/html;base64,${Buffer.from(report.text).toString('base64')}`);
+    await waitForText(printed, 'History of Contoso');
+    expect(await printed.$$eval('tbody tr', (rows) => rows.length)).toBe(lines.length);
+    await saveScreenshot(printed, 'handover-report');
     expect(steward.errors).toEqual([]);
   });
 });
