@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { speakThrough } from '../../src/ui/say.ts';
-import { guideSteps, pageAddress } from '../../src/ui/stores/guide-steps.ts';
+import { guideSources, guideSteps, pageAddress } from '../../src/ui/stores/guide-steps.ts';
 import { contoso, sampleView } from '../gallery/data/environment.ts';
+import { handoverGuided } from '../gallery/data/handovers.ts';
 import { draft, halfGuided } from '../gallery/data/plans.ts';
 import { readSentences } from '../tools/sentences.ts';
 
@@ -23,6 +24,13 @@ describe('guideSteps', () => {
     expect(model?.link).toContain('10036');
     expect(container?.link).toContain('10050');
     expect(`${model?.what} ${container?.what}`).not.toMatch(/[{}]/);
+  });
+
+  it('says of a handover which model each step is about, and which page it follows', () => {
+    const titles = guideSteps(handoverGuided, contoso).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).toContain('Assign the model: Supplier invoices');
+    expect(guideSources(handoverGuided)).toHaveLength(1);
   });
 
   it('asks the catalogue for keys that it has', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -5,27 +6,55 @@ import { speaker } from '../say.ts';
 import type { GuideStep } from '../stores/guide-steps.ts';
 import { words } from '../words/guide.ts';
 
-const { say } = speaker(words);
+const { say, count } = speaker(words);
+
+/** Steps of more than two models: how to do it is shown for one at a time, whichever somebody likes to do next. */
+const mostOpen = 4;
+
+const mostShown = 60;
 
 /** The steps in order: what to do, the exact labels to look for, the page to open, and a tick once Dataverse shows it done. */
 export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; actions: ScreenActions }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isLong = steps.length > mostOpen;
+  const numbered = steps.map((step, index) => ({ step, index }));
+  const waiting = numbered.filter(({ step }) => step.state !== 'done' && step.state !== 'not-needed');
+  // Of thousands only what is to be done next; nobody reads the others.
+  const shown = steps.length > mostShown ? waiting.slice(0, mostShown) : numbered;
+  const next = waiting[0]?.step.id ?? null;
+  const open = waiting.some(({ step }) => step.id === chosen) ? chosen : next;
+  const more = steps.length > mostShown ? waiting.length - shown.length : 0;
   return (
-    <ol class="guide-steps" aria-label={say('guide_steps')}>
-      {steps.map((step, index) => (
-        <li key={step.id} class={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
-          <span class="guide-mark" aria-hidden="true">
-            {step.state === 'done' ? <Icon name="check" /> : (index + 1).toLocaleString()}
-          </span>
-          <div class="guide-step">
-            <h2>{step.title}</h2>
-            <StateOf step={step} />
-            {(step.state === 'current' || step.state === 'open' || step.state === 'cannot-tell') && (
-              <HowTo step={step} actions={actions} />
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="guide-steps" aria-label={say('guide_steps')}>
+        {shown.map(({ step, index }) => (
+          <li key={step.id} class={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+            <span class="guide-mark" aria-hidden="true">
+              {step.state === 'done' ? <Icon name="check" /> : (index + 1).toLocaleString()}
+            </span>
+            <div class="guide-step">
+              <h2>{step.title}</h2>
+              <StateOf step={step} />
+              {step.state !== 'done' &&
+                step.state !== 'not-needed' &&
+                (!isLong || step.id === open ? (
+                  <HowTo step={step} actions={actions} />
+                ) : (
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    label={say('guide_how_of', { step: step.title })}
+                    onClick={() => setChosen(step.id)}
+                  >
+                    {say('guide_how')}
+                  </Button>
+                ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p class="quiet">{count('guide_more', more)}</p>}
+    </>
   );
 }
 

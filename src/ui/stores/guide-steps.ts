@@ -1,8 +1,11 @@
-import type { EnvironmentRecord, PlanRecord } from '#cache';
+import type { EnvironmentRecord, PlanFinding, PlanRecord } from '#cache';
 import type { Cite } from '#engine';
 import { type LinkKey, linkTo, operationsOf, progress, type StepState, walkthroughs } from '#walkthroughs';
-import { sayAs } from '../say.ts';
+import { sayAs, speaker } from '../say.ts';
+import { words } from '../words/guide.ts';
 import { shareLinesOf } from './guide-share-lines.ts';
+
+const guide = speaker(words);
 
 /** One step as the guide shows it. */
 export interface GuideStep {
@@ -24,13 +27,13 @@ export interface GuideStep {
 /** The steps of a plan's walkthrough in words, for each of its models, with the pages they happen on and how far each has come. */
 export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): GuideStep[] {
   const { plan, findings } = record;
-  // A handover is many reassignments: each model has their steps.
-  const name = plan.walkthrough === 'hand-over' ? 'reassign-model' : plan.walkthrough;
-  const walkthrough = walkthroughs.find(({ id }) => id === name);
+  const walkthrough = walkthroughOf(plan);
   if (!walkthrough) return [];
+  const found = findingsByUnit(findings);
+  const isMany = plan.units.length > 1;
   return plan.units.flatMap((unit) => {
     if (unit.kind !== 'model' && unit.kind !== 'shares') return [];
-    const about = findings.filter(({ cases }) => cases.some((one) => one.unit === unit.id));
+    const about = found.get(unit.id) ?? [];
     return progress(walkthrough, about).map(({ step, state }): GuideStep => {
       const operations = operationsOf(step, unit);
       const rows = [...new Map(operations.map(({ record: row }) => [row.id, row])).values()];
@@ -47,7 +50,9 @@ export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): 
       const address = (key: LinkKey) => pageAddress(environment, key, row?.table, row?.id);
       return {
         id: `${unit.id} ${step.id}`,
-        title: say('title', step.title),
+        title: isMany
+          ? guide.say('guide_step_of', { step: say('title', step.title), model: unit.model.name })
+          : say('title', step.title),
         what: say('what', step.what),
         labels: step.labels,
         lines: shareLinesOf(record, unit.id, operations),
@@ -61,9 +66,25 @@ export function guideSteps(record: PlanRecord, environment: EnvironmentRecord): 
   });
 }
 
+function findingsByUnit(findings: PlanRecord['findings']): ReadonlyMap<string, readonly PlanFinding[]> {
+  const found = new Map<string, PlanFinding[]>();
+  for (const finding of findings)
+    for (const { unit } of finding.cases) {
+      const list = found.get(unit);
+      if (list) list.push(finding);
+      else found.set(unit, [finding]);
+    }
+  return found;
+}
+
+/** The walkthrough whose steps a plan has: a handover is many reassignments. */
+function walkthroughOf({ walkthrough }: PlanRecord['plan']) {
+  return walkthroughs.find(({ id }) => id === (walkthrough === 'hand-over' ? 'reassign-model' : walkthrough));
+}
+
 /** The pages that a plan's walkthrough follows. */
 export function guideSources({ plan }: PlanRecord): Cite[] {
-  return walkthroughs.filter(({ id }) => id === plan.walkthrough).map(({ cite }) => cite);
+  return [walkthroughOf(plan)].flatMap((walkthrough) => walkthrough?.cite ?? []);
 }
 
 /** A page of Microsoft's about a row of an environment; null when its address is not known. The sample environment has none. */

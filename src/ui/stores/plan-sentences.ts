@@ -71,7 +71,7 @@ function reassignSentences(record: PlanRecord): PlanSentences {
     },
     undo: say('plan_undo_text'),
     guide: {
-      title: guide.say('guide_title', values),
+      title: guide.say(isMany ? 'guide_title_many' : 'guide_title', values),
       to: guide.say('guide_to', values),
       verified: guide.say('guide_verified_title', values),
     },

@@ -2,6 +2,12 @@
 export const words = {
   guide_name: 'Guide',
   guide_title: 'Guide: reassign “{model}”',
+  guide_title_many: 'Guide: hand over {model}',
+  guide_step_of: '{step}: {model}',
+  guide_how: 'Show how',
+  guide_how_of: 'Show how: {step}',
+  guide_more_one: 'and {count} more step',
+  guide_more_other: 'and {count} more steps; they come up as those above are done',
   guide_to: 'New owner: {owner}',
   guide_progress: '{done} of {total} steps done',
   guide_steps: 'Steps',
