@@ -14,10 +14,10 @@ const whatToTry = `
 Model Steward is open in a browser of its own, with a made-up environment connected.
 Contoso lives in that browser only: reassign, undo and break what you like.
 
-  1. Press "Owner has left" above the list of its models.
-  2. Open one of them, press "Reassign…", choose a new owner and look at the preview.
-  3. Apply it, see it verified, and undo it.
-  4. Or let it guide you: the steps of Microsoft's own page tick themselves.
+  1. Dana Whitfield has left: press "Hand over…" on her card, choose a new owner and look at the plan.
+  2. Let it do it for you, see it verified, read the one refusal, and undo it.
+  3. Or let it guide you: the steps over Microsoft's own pages tick themselves.
+  4. Open a model to see who can use it and why; give the Sharing lock a try.
   5. Pin the toolbar button and press it on any page.
 
 Close the browser to end. The same, done by itself without a display: npm start -- --tour

@@ -25,7 +25,7 @@ export function CareLeft({ environment, left, nameOf }: CareLeftProps) {
           <li key={one.owner} class="panel card">
             <div class="card-head">
               <h3>
-                <Icon name="person" /> <bdi>{one.name}</bdi>
+                <Icon name={one.standing === 'nobody-active' ? 'team' : 'person'} /> <bdi>{one.name}</bdi>
               </h3>
               <fluent-badge appearance="tint" color={one.standing === 'leaving' ? 'warning' : 'danger'} size="medium">
                 {say(`care_standing_${one.standing.replace('-', '_')}` as keyof typeof words)}

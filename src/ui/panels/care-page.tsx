@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { whatNeedsCare } from '#engine';
 import { lockInForce } from '#walkthroughs';
 import { EmptyState } from '../controls/empty-state.tsx';
+import { WideTable } from '../controls/wide-table.tsx';
 import { speaker } from '../say.ts';
 import { flowPurposeName } from '../stores/flow-words.ts';
 import { modelsLeft } from '../stores/handover.ts';
@@ -58,7 +59,7 @@ export function CarePage({ view, data, actions }: PageProps<'care'>) {
         <section class="panel" aria-labelledby="care-apart">
           <h2 id="care-apart">{say('care_apart')}</h2>
           <p class="quiet">{say('care_apart_note')}</p>
-          <table class="plain-table">
+          <WideTable>
             <Heads keys={['care_model', 'care_container', 'care_container_owner', 'care_model_owner']} />
             <tbody>
               {care.apart.map(({ container, model }) => (
@@ -72,14 +73,14 @@ export function CarePage({ view, data, actions }: PageProps<'care'>) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </WideTable>
         </section>
       )}
       {care?.flows && care.flows.length > 0 && (
         <section class="panel" aria-labelledby="care-flows">
           <h2 id="care-flows">{say('care_flows')}</h2>
           <p class="quiet">{say('care_flows_note')}</p>
-          <table class="plain-table">
+          <WideTable>
             <Heads keys={['care_flow', 'care_flow_does', 'care_flow_owner', 'care_model', 'care_model_owner']} />
             <tbody>
               {care.flows.map((flow) => (
@@ -94,7 +95,7 @@ export function CarePage({ view, data, actions }: PageProps<'care'>) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </WideTable>
         </section>
       )}
       {care && !care.flows && <p class="quiet">{say('care_flows_unknown')}</p>}

@@ -67,7 +67,11 @@ export function HandoverModels(props: HandoverModelsProps) {
       title: say('handover_column_name'),
       cell: ({ model }) => <bdi title={model.name}>{model.name}</bdi>,
     },
-    { name: 'type', title: say('handover_column_type'), cell: ({ model }) => typeName(model.template) },
+    {
+      name: 'type',
+      title: say('handover_column_type'),
+      cell: ({ model }) => <span title={typeName(model.template)}>{typeName(model.template)}</span>,
+    },
     {
       name: 'containers',
       title: say('handover_column_containers'),
@@ -137,13 +141,7 @@ function NewOwner({
       value={other?.id ?? ''}
       onChange={({ currentTarget: { value } }) => onOther(model.id, options.find(({ id }) => id === value) ?? null)}
     >
-      <option value="">
-        {containerOnly
-          ? model.owner.name
-          : usual
-            ? say('handover_same', { owner: usual.name })
-            : say('handover_choose_above')}
-      </option>
+      <option value="">{usual?.name ?? say('handover_choose_above')}</option>
       {options
         .filter(({ id }) => id !== usual?.id || other)
         .map(({ id, name }) => (

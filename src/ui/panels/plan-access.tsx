@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PlanRecord } from '#cache';
 import { type Finding, levelOf } from '#engine';
+import { WideTable } from '../controls/wide-table.tsx';
 import { speaker } from '../say.ts';
 import { findingWords } from '../stores/finding-sentences.ts';
 import { sharesThatStay } from '../stores/plan-shares.ts';
@@ -23,7 +24,7 @@ export function PlanAccess({ record, keeps }: { record: PlanRecord; keeps: Findi
       <h2 id="plan-access">{say('plan_access')}</h2>
       <p>{summary(changes)}</p>
       {changes && shown.length > 0 && (
-        <table class="plain-table">
+        <WideTable>
           <thead>
             <tr>
               <th scope="col">{say('plan_access_person')}</th>
@@ -46,7 +47,7 @@ export function PlanAccess({ record, keeps }: { record: PlanRecord; keeps: Findi
               </tr>
             ))}
           </tbody>
-        </table>
+        </WideTable>
       )}
       {changes && changes.length > limit && <p>{count('plan_access_more', changes.length - limit)}</p>}
       <SharesThatStay record={record} />
@@ -74,7 +75,7 @@ function SharesThatStay({ record }: { record: PlanRecord }) {
           <ul>
             {shares.slice(0, limit).map(({ row, principal, rights }) => (
               <li key={`${row.id} ${principal.id}`}>
-                {say('plan_stays_one', {
+                {say('plan_stays_each', {
                   row: row.name,
                   principal: principalText(principal),
                   level: levelName(levelOf(rights)),

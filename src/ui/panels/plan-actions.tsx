@@ -64,7 +64,11 @@ export function PlanActions({ record, environment, undo, actions, disabled }: Pl
           </Button>
         )}
         {(state === 'stale' || (state === 'failed' && !isUnclear(record))) && (
-          <Button appearance="primary" disabled={busy} onClick={commands.planAgain}>
+          <Button
+            {...(isWritten(record) ? {} : { appearance: 'primary' })}
+            disabled={busy}
+            onClick={commands.planAgain}
+          >
             {say('plan_again')}
           </Button>
         )}

@@ -25,11 +25,14 @@ export function ApplyConfirm({ record, onConfirm, onCancel }: Asked) {
   );
 }
 
+const rulesOfUndo = ['previous-owner-can-take-it-back', 'previous-owner-is-active'];
+
 /** What is known beforehand about taking it back. */
 function UndoLater({ record }: { record: PlanRecord }) {
-  const finding = record.findings.find(({ rule }) => rule === 'previous-owner-can-take-it-back');
-  const open = finding && (finding.verdict === 'fail' || finding.verdict === 'cannot-tell');
-  return open ? <p class="care">{findingWords(finding).sentence}</p> : <p>{say('plan_confirm_undo_later')}</p>;
+  const open = record.findings.find(
+    ({ rule, verdict }) => rulesOfUndo.includes(rule) && (verdict === 'fail' || verdict === 'cannot-tell'),
+  );
+  return open ? <p class="care">{findingWords(open).sentence}</p> : <p>{say('plan_confirm_undo_later')}</p>;
 }
 
 /** Says before an undo is planned where it may be refused. */

@@ -8,6 +8,7 @@ import type { FixContext, Found } from '../stores/finding-fix.ts';
 import { findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
 import { planOwners } from '../stores/plan-words.ts';
+import { saidOnce } from '../stores/said-once.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -34,7 +35,9 @@ const mostCases = 100;
 
 /** What the rules found: what stands in the way first, then what to know, and what passed behind a click. */
 export function PlanFindings({ findings, context }: { findings: readonly Found[]; context: FixContext }) {
-  const weighed = findings.flatMap((finding) => {
+  const { state } = context.record;
+  const isOver = state === 'verified' || state === 'failed';
+  const weighed = saidOnce(findings).flatMap((finding) => {
     const weight = weigh(finding, context.record.plan.walkthrough);
     return weight ? [{ finding, weight }] : [];
   });
@@ -43,8 +46,8 @@ export function PlanFindings({ findings, context }: { findings: readonly Found[]
   const open = order.flatMap((weight) => weighed.filter((one) => one.weight === weight));
   return (
     <section class="panel" aria-labelledby="plan-checks">
-      <h2 id="plan-checks">{say('plan_checks')}</h2>
-      <p>{summary(open.map(({ weight }) => weight))}</p>
+      <h2 id="plan-checks">{say(isOver ? 'plan_checks_before' : 'plan_checks')}</h2>
+      {!isOver && <p>{summary(open.map(({ weight }) => weight))}</p>}
       {open.length > 0 && <List lines={open} context={context} />}
       <Licenses plan={context.record.plan} />
       {settled.length > 0 && (

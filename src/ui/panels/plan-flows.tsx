@@ -3,6 +3,7 @@ import type { PlanRecord } from '#cache';
 import { type Facts, pages } from '#engine';
 import { about } from '#walkthroughs';
 import { Sources } from '../controls/sources.tsx';
+import { WideTable } from '../controls/wide-table.tsx';
 import { speaker } from '../say.ts';
 import { flowPurposeName } from '../stores/flow-words.ts';
 import { words as careWords } from '../words/care.ts';
@@ -42,7 +43,7 @@ export function PlanFlows({ record, facts }: { record: PlanRecord; facts: Facts 
             <li>{say('handover_flows_not_as_rows')}</li>
           </ul>
           <Sources cites={[pages.flowOwner, pages.usePrediction, pages.errorCodes]} />
-          <table class="plain-table">
+          <WideTable>
             <thead>
               <tr>
                 <th scope="col">{sayCare('care_flow')}</th>
@@ -65,7 +66,7 @@ export function PlanFlows({ record, facts }: { record: PlanRecord; facts: Facts 
                 </tr>
               ))}
             </tbody>
-          </table>
+          </WideTable>
         </>
       ) : (
         !isPartial && <p>{say('handover_flows_none')}</p>

@@ -65,10 +65,21 @@ export function PlanOutcome({
   const problems = [plan.units.length > 1 && isOfUnit ? null : record.problem, ...ofUnits].filter(
     (problem) => problem !== null,
   );
+  const moved = outcome.filter((one) => one.state === 'verified').length;
+  const values = { time: dateTime(record.updatedOn) };
   const shown = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return (
     <>
-      {state === 'failed' && (
+      {state === 'failed' && moved > 1 && (
+        <Notice
+          intent="warning"
+          title={sayHandover('handover_partly', { done: moved, total: plan.units.length })}
+          actions={undone}
+        >
+          <p>{say(whatMoved(outcome) === 'plan_failed_unclear' ? 'plan_failed_unclear' : 'plan_verified', values)}</p>
+        </Notice>
+      )}
+      {state === 'failed' && moved <= 1 && (
         <Notice intent="error" title={say('plan_failed_title')} actions={undone}>
           <p>{say(whatMoved(outcome))}</p>
         </Notice>

@@ -8,7 +8,7 @@ import { PrincipalName } from '../controls/principal-name.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
 import { notesOn } from '../stores/handover.ts';
-import { confirmation } from '../stores/plan-confirmation.ts';
+import { confirmation, confirmed } from '../stores/plan-confirmation.ts';
 import { moving, type UnitRow, unitRows } from '../stores/plan-units.ts';
 import { unitStateName } from '../stores/plan-words.ts';
 import { problemSentences } from '../stores/problem-sentences.ts';
@@ -101,6 +101,7 @@ export function PlanUnits({ record, models, disabled, actions }: PlanUnitsProps)
     <section class="panel" aria-labelledby="plan-units">
       <h2 id="plan-units">{say('handover_units')}</h2>
       <Moving plan={record.plan} />
+      {confirmed(record) > 0 && <p>{count('handover_told', confirmed(record))}</p>}
       {command.problem && <ProblemNotice problem={command.problem} actions={actions} />}
       <div class="list-frame" style={{ '--rows': String(rows.length + 1) }}>
         <DetailsList

@@ -37,6 +37,8 @@ export function PlanWays({ record, commands, onApply, environment }: PlanWaysPro
             {say('plan_guide')}
           </Button>
         </Way>
+      </div>
+      <div class="row-actions">
         {blocked && (
           <Button disabled={busy} onClick={planAgain}>
             {say('plan_check_again')}

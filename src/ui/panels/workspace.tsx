@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { EnvironmentView } from '#cache';
 import type { Screen } from '../contract.ts';
 import { speaker } from '../say.ts';
-import { isRolesPlan } from '../stores/plan-home.ts';
+import { planSection } from '../stores/plan-home.ts';
 import type { Route } from '../stores/route.ts';
 import { words } from '../words/workspace.ts';
 import { GuidePage } from './guide-page.tsx';
@@ -42,7 +42,7 @@ export function Workspace({ data, actions, route }: WorkspaceProps) {
       </button>
       <TopBar environments={environments ?? []} current={view} here={here} actions={actions} />
       <div class="workspace-body">
-        <SideNavigation here={here} view={view} section={shown && isRolesPlan(shown.plan) ? 'lock' : here.page} />
+        <SideNavigation here={here} view={view} section={shown ? planSection(shown.plan) : here.page} />
         <main id="content" tabIndex={-1}>
           <Place key={JSON.stringify(here)} here={here} view={view} data={data} actions={actions} />
         </main>

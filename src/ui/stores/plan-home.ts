@@ -3,7 +3,7 @@ import { about, type Plan } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/care.ts';
 import { planSubject } from './plan-words.ts';
-import { routes } from './route.ts';
+import { type PageName, routes } from './route.ts';
 
 const { say } = speaker(words);
 
@@ -20,6 +20,12 @@ export function planHome({ environment, plan }: PlanRecord): {
     to: model ? routes.model(environment, model.id) : routes.models(environment),
     title: planSubject(plan),
   };
+}
+
+/** The page whose section of the workspace a plan belongs to. */
+export function planSection(plan: Plan): PageName {
+  if (isRolesPlan(plan)) return 'lock';
+  return plan.walkthrough === 'hand-over' ? 'care' : 'models';
 }
 
 /** Whether a plan changes roles rather than models. */
