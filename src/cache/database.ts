@@ -120,7 +120,7 @@ export function openDatabase(name: string): Database {
       const { head, body } = parted(record);
       const last = await upgrade.table('outcomes').where('plan').equals(record.id).sortBy('at');
       await upgrade.table('planBodies').put({ id: record.id, ...body });
-      await plans.put({ ...head, body: 1, outcomes: last.at(-1)?.at ?? 0 });
+      await plans.put({ ...head, walkthrough: record.plan.walkthrough, body: 1, outcomes: last.at(-1)?.at ?? 0 });
     }
   });
   return database;

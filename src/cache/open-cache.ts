@@ -3,6 +3,7 @@ import { type Database, openDatabase, type StoredChange } from './database.ts';
 import { environmentHeads } from './environment-heads.ts';
 import { journalStore } from './journal-store.ts';
 import type { ModelEvents } from './model-events.ts';
+import type { PlanHead } from './plan-parts.ts';
 import { planStore } from './plan-store.ts';
 import type {
   DiagnosisRecord,
@@ -28,6 +29,8 @@ export interface Cache {
   plans: {
     /** Newest change first; of one environment or of all. */
     list(environment?: string): Promise<PlanRecord[]>;
+    /** The same without what is as large as the plan itself, in no order. */
+    heads(environment?: string): Promise<PlanHead[]>;
     get(id: string): Promise<PlanRecord | undefined>;
     put(plan: PlanRecord): Promise<void>;
     /** Changes some fields; a plan that is not there any more stays away. */

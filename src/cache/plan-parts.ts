@@ -1,3 +1,4 @@
+import type { Plan } from '#walkthroughs';
 import type { PlanRecord } from './records.ts';
 
 /** What a plan consists of and what was found about it: as large as the plan, and seldom changed. */
@@ -5,6 +6,7 @@ export type PlanBody = Pick<PlanRecord, 'plan' | 'findings' | 'proof' | 'accessC
 
 /** The rest of a plan, with how often its body was written and up to where its outcomes count: who has seen those need not read them again. */
 export interface PlanHead extends Omit<PlanRecord, keyof PlanBody | 'outcome'> {
+  walkthrough: Plan['walkthrough'];
   body: number;
   outcomes: number;
 }

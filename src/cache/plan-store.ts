@@ -25,7 +25,7 @@ export function planStore(database: Database): Cache['plans'] {
     storing(() => database.transaction('rw', plans, planBodies, outcomes, async () => void (await work())));
 
   async function whole(head: PlanHead): Promise<PlanRecord[]> {
-    const { id, body: bodyVersion, outcomes: latest, ...rest } = head;
+    const { id, body: bodyVersion, outcomes: latest, walkthrough: _, ...rest } = head;
     const text = JSON.stringify(head);
     const known = seen.get(id);
     if (known?.head === text) return [known.record];
@@ -76,11 +76,13 @@ export function planStore(database: Database): Cache['plans'] {
     });
   }
 
+  const heads = (environment?: string) =>
+    environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
+
   return {
+    heads,
     async list(environment) {
-      const heads =
-        environment === undefined ? plans.toArray() : plans.where('environment').equals(environment).toArray();
-      const records = (await Promise.all((await heads).map(whole))).flat();
+      const records = (await Promise.all((await heads(environment)).map(whole))).flat();
       return records.sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
     },
     async get(id) {
@@ -92,7 +94,8 @@ export function planStore(database: Database): Cache['plans'] {
         const { head, body } = parted(record);
         const before = await plans.get(record.id);
         await planBodies.put({ id: record.id, ...body });
-        await plans.put({ ...head, body: (before?.body ?? 0) + 1, outcomes: before?.outcomes ?? 0 });
+        const { walkthrough } = record.plan;
+        await plans.put({ ...head, walkthrough, body: (before?.body ?? 0) + 1, outcomes: before?.outcomes ?? 0 });
         await write(record.id, { outcome: record.outcome });
       }),
     patch: (id, changes) => keep(() => write(id, { ...parted(changes), outcome: changes.outcome ?? [] })),

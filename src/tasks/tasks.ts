@@ -81,7 +81,7 @@ export function createTasks(around: Surroundings): Tasks {
       const known = await environmentOf(environment);
       await running.stop(reading(environment));
       await running.stop(watching(environment));
-      for (const plan of await cache.plans.list(environment)) await running.stop(applying(plan.id));
+      for (const plan of await cache.plans.heads(environment)) await running.stop(applying(plan.id));
       await forgetEnvironment(around, known);
       await showBadge(around);
       return null;
@@ -184,8 +184,8 @@ export function createTasks(around: Surroundings): Tasks {
       for (const environment of await cache.environments.list()) {
         const sync = await cache.syncs.get(environment.id);
         if (sync?.state === 'running') read(environment);
-        for (const plan of await cache.plans.list(environment.id))
-          if (plan.state === 'applying') apply(environment, plan);
+        for (const { id, state } of await cache.plans.heads(environment.id))
+          if (state === 'applying') apply(environment, await planOf(id));
       }
       // The browser forgets the badge when it ends.
       await showBadge(around);
