@@ -123,5 +123,9 @@ export function openDatabase(name: string): Database {
       await plans.put({ ...head, walkthrough: record.plan.walkthrough, body: 1, outcomes: last.at(-1)?.at ?? 0 });
     }
   });
+  // Models have a column that rows read earlier lack.
+  database.version(9).upgrade(async (upgrade) => {
+    for (const table of ['packs', 'cursors', 'syncs']) await upgrade.table(table).clear();
+  });
   return database;
 }

@@ -55,6 +55,8 @@ export interface ModelSummary {
   template: string | null;
   state: 'draft' | 'training' | 'trained' | 'published' | 'failed' | 'importing' | 'unknown';
   managed: boolean;
+  /** That it cannot be customized; left out where it can, or nobody said. */
+  fixed?: boolean;
   modifiedOn: string;
   /** Null: containers could not be read. */
   containers:

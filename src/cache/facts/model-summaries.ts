@@ -27,6 +27,7 @@ export function modelSummaries(reading: CompleteReading, unknown: readonly strin
     template: facts.get(model.id)?.template ?? null,
     state: facts.get(model.id)?.state ?? 'unknown',
     managed: model.managed ?? false,
+    ...(model.customizable === false ? { fixed: true } : {}),
     modifiedOn: model.modifiedOn ?? '',
     containers: byModel.get(model.id) ?? none,
   }));

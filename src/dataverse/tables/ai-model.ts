@@ -1,4 +1,4 @@
-import { flag, guid, lookup, owner, text } from './columns.ts';
+import { flag, guid, lookup, managedFlag, owner, text } from './columns.ts';
 import { defineTable } from './define-table.ts';
 
 /** AI models and prompts. The active run configuration is a lookup without target: it can be read, not followed. */
@@ -16,6 +16,7 @@ export const aiModel = defineTable({
     owner: owner('ownerid', 'ownerid'),
     businessUnit: lookup('owningbusinessunit'),
     managed: flag('ismanaged'),
+    customizable: managedFlag('iscustomizable'),
     modifiedOn: text('modifiedon'),
   },
 });

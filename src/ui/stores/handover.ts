@@ -13,7 +13,7 @@ export interface HandoverRow {
 }
 
 /** What to know about a model before it is handed over. */
-export type HandoverNote = 'container_only' | 'managed' | 'imported' | 'prebuilt';
+export type HandoverNote = 'container_only' | 'managed' | 'fixed' | 'managed_fixed' | 'imported' | 'prebuilt';
 
 /** The templates of prebuilt models. Source: "AI models and business scenarios", learn.microsoft.com/ai-builder/model-types, 1/14/2026. */
 const prebuilt = new Set([
@@ -55,11 +55,15 @@ function proposalsFor(facts: Facts, model: ModelSummary): Proposal[] {
 }
 
 /** What to know about a model that is handed over; `containerOnly`: it was moved already and only its container is left. */
-export function notesOn({ managed, template, containers }: ModelSummary, containerOnly: boolean): HandoverNote[] {
+export function notesOn(
+  { managed, fixed = false, template, containers }: ModelSummary,
+  containerOnly: boolean,
+): HandoverNote[] {
   const isPrebuilt = prebuilt.has(template ?? '');
   return [
     ...(containerOnly ? ['container_only' as const] : []),
-    ...(managed ? ['managed' as const] : []),
+    ...(managed && !fixed ? ['managed' as const] : []),
+    ...(fixed ? [managed ? ('managed_fixed' as const) : ('fixed' as const)] : []),
     ...(managed && containers?.length === 0 && !isPrebuilt ? ['imported' as const] : []),
     ...(isPrebuilt ? ['prebuilt' as const] : []),
   ];

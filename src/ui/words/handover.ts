@@ -25,7 +25,12 @@ export const words = {
   handover_choose_above: 'Choose above',
   handover_containers_unknown: 'Not known',
   handover_note_container_only: 'Only its container is left: the model was moved already',
-  handover_note_managed: 'Part of a managed solution: Dataverse may refuse; it is tried and reported',
+  handover_note_managed:
+    'Part of a managed solution: whether Dataverse gives it to somebody else is not documented; it is tried and reported',
+  handover_note_fixed:
+    'Not customizable: whether Dataverse gives it to somebody else is not documented; it is tried and reported',
+  handover_note_managed_fixed:
+    'Part of a managed solution and not customizable: whether Dataverse gives it to somebody else is not documented; it is tried and reported',
   handover_note_imported: 'Imported: moves, but has no training data and cannot be retrained',
   handover_note_prebuilt: 'Prebuilt: nothing to retrain',
   handover_note_co_owner: '{person} is co-owner',

@@ -109,6 +109,7 @@ export const models: readonly ModelSummary[] = [
     template: 'EntityExtraction',
     state: 'importing',
     managed: true,
+    fixed: true,
     modifiedOn: modified(30),
     containers: [],
   },
