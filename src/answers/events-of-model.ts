@@ -1,3 +1,4 @@
+import type { EventsOfOwner } from '#cache';
 import type { Answer } from '#engine';
 import { indexOf, type Named, named } from './index-of.ts';
 import type { Known } from './known.ts';
@@ -13,32 +14,48 @@ export interface OwnerOfEvents extends Named {
   runs: Answer;
 }
 
-/** A model's AI events as they were last counted; null where nobody asked yet. */
-export interface EventsOfModel {
-  counted: { askedOn: string; more: boolean; owners: readonly OwnerOfEvents[] } | null;
+/** An agent that uses a model, and whether whose it is can run the model now. */
+export interface UsingAgent extends Named {
+  components: readonly string[];
+  owner: Named & { type: 'person' | 'team'; disabled: boolean; runs: Answer };
 }
 
-/** Answers who made how many predictions with a model, as far as Dataverse was asked. */
+/** A model's agents and AI events as Dataverse last told of them; null where nobody asked yet. */
+export interface EventsOfModel {
+  counted: {
+    askedOn: string;
+    more: boolean;
+    owners: readonly OwnerOfEvents[];
+    /** Null: they could not be read. */
+    agents: readonly UsingAgent[] | null;
+  } | null;
+}
+
+/** Answers which agents use a model and who made how many predictions with it, as far as Dataverse was asked. */
 export function eventsOfModel(known: Known, { model }: { model: string }): EventsOfModel {
   const found = known.view.events.find((one) => one.model === model);
   if (!found) return { counted: null };
-  const { askedOn, more, owners } = found;
-  const index = indexOf(known);
+  const { askedOn, more, owners, agents } = found;
+  const standing = ({ id, name, type }: EventsOfOwner['owner']) => standingOf(known, model, { id, name, type });
   return {
     counted: {
       askedOn,
       more,
-      owners: owners.map(({ owner, ...counts }) => {
-        const n = index.numberOf.get(owner.id);
-        return {
-          ...counts,
-          type: owner.type,
-          id: owner.id,
-          name: owner.name || named(index, owner.id).name,
-          disabled: n === undefined ? false : (index.people[n]?.disabled ?? false),
-          runs: known.access.can(owner.id, 'Read', model),
-        };
-      }),
+      owners: owners.map(({ owner, ...counts }) => ({ ...counts, ...standing(owner) })),
+      agents: agents?.map(({ owner, ...agent }) => ({ ...agent, owner: standing(owner) })) ?? null,
     },
+  };
+}
+
+/** An owner by name, and whether they can run the model now. */
+function standingOf(known: Known, model: string, { id, name, type }: EventsOfOwner['owner']): UsingAgent['owner'] {
+  const index = indexOf(known);
+  const n = index.numberOf.get(id);
+  return {
+    type,
+    id,
+    name: name || named(index, id).name,
+    disabled: n === undefined ? false : (index.people[n]?.disabled ?? false),
+    runs: known.access.can(id, 'Read', model),
   };
 }

@@ -69,8 +69,8 @@ export type Command =
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }
-  /** Counts a model's AI events in Dataverse, by their owners. */
-  | { type: 'look-up-events'; environment: string; model: string }
+  /** Asks Dataverse which agents use a model, and counts its AI events by their owners. */
+  | { type: 'look-up-uses'; environment: string; model: string }
   /** Keeps a diagnosis with what it turned on. Text and world come without what tells of people and places. */
   | {
       type: 'keep-diagnosis';

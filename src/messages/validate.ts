@@ -102,7 +102,7 @@ const command = v.variant('type', [
     environment: id,
     models: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
   }),
-  v.strictObject({ type: v.literal('look-up-events'), environment: id, model: v.pipe(v.string(), v.uuid()) }),
+  v.strictObject({ type: v.literal('look-up-uses'), environment: id, model: v.pipe(v.string(), v.uuid()) }),
   v.strictObject({
     type: v.literal('keep-diagnosis'),
     environment: id,

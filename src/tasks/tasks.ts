@@ -7,8 +7,8 @@ import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
-import { lookUpEvents } from './look-up-events.ts';
 import { lookUpAgain, lookUpModels } from './look-up-models.ts';
+import { lookUpUses } from './look-up-uses.ts';
 import { prepare } from './prepare.ts';
 import { refreshAfterWriting, refreshEnvironment } from './refresh-environment.ts';
 import { createRunning } from './running.ts';
@@ -107,8 +107,8 @@ export function createTasks(around: Surroundings): Tasks {
       await lookUpModels(around, await environmentOf(environment), models);
       return environment;
     },
-    'look-up-events': async ({ environment, model }) => {
-      await lookUpEvents(around, await environmentOf(environment), model);
+    'look-up-uses': async ({ environment, model }) => {
+      await lookUpUses(around, await environmentOf(environment), model);
       return environment;
     },
     'keep-diagnosis': async ({ type: _, environment, ...diagnosis }) => {

@@ -163,6 +163,7 @@ describe('forgetting an environment', () => {
       environment: environment.id,
       model: 'm1',
       owners: [],
+      agents: [],
       more: false,
       askedOn: '2026-11-01T00:00:00Z',
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { privateText } from '../../src/demo/contoso/activity.ts';
+import { agents } from '../../src/demo/contoso/agents.ts';
 import { models, people } from '../../src/demo/contoso/names.ts';
 import { openTaskWorld, type TaskWorld } from '../support/task-world.ts';
 
@@ -12,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => world.close());
 
-const count = (model: string) => world.run({ type: 'look-up-events', environment, model });
+const count = (model: string) => world.run({ type: 'look-up-uses', environment, model });
 const counted = async () => (await world.cache.view(environment)).events;
 
 describe('counting the AI events of a model', () => {
@@ -52,7 +53,38 @@ describe('counting the AI events of a model', () => {
     for (const one of [...world.organisation.store.where('teammembership', 'systemuserid', people.beth.id)])
       world.organisation.store.remove('teammembership', String(one.teammembershipid));
     const before = await counted();
-    expect((await world.refused({ type: 'look-up-events', environment, model: invoices }))?.kind).toBe('no-roles');
+    expect((await world.refused({ type: 'look-up-uses', environment, model: invoices }))?.kind).toBe('no-roles');
     expect(await counted()).toEqual(before);
+  });
+});
+
+describe('asking which agents use a model', () => {
+  const told = async (model: string) => (await counted()).find((one) => one.model === model)?.agents;
+
+  it('says whose they are and which of their components do, and keeps nothing of what is in them', async () => {
+    await world.run({ type: 'connect-sample' });
+    await world.read(environment);
+    await count(models.prompt.id);
+    expect(await told(models.prompt.id)).toEqual([
+      {
+        ...agents.complaints,
+        owner: { type: 'person', ...people.beth },
+        components: ['Reply to a complaint', 'Escalate'],
+      },
+      { ...agents.warranty, owner: { type: 'person', ...people.greta }, components: ['Is it under warranty?'] },
+    ]);
+    await count(invoices);
+    expect(await told(invoices)).toEqual([]);
+  });
+
+  it('tells a maker of their own, and whoever may not read agents that it cannot tell', async () => {
+    world.signIn(people.beth.id);
+    await world.run({ type: 'connect-sample' });
+    await world.read(environment);
+    await count(models.prompt.id);
+    expect((await told(models.prompt.id))?.map(({ id }) => id)).toEqual([agents.complaints.id]);
+    world.signIn(people.yuki.id);
+    await count(models.prompt.id);
+    expect(await told(models.prompt.id)).toBeNull();
   });
 });

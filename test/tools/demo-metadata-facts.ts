@@ -35,6 +35,9 @@ export const displayNames: Readonly<Record<string, string>> = {
   canvasapp: 'Canvas App',
   position: 'Position',
   hierarchysecurityconfiguration: 'Hierarchy Security Configuration',
+  bot: 'Copilot',
+  botcomponent: 'Copilot component',
+  botcomponent_msdyn_aimodel: '',
 };
 
 /**
@@ -76,6 +79,10 @@ export const manyToMany: Readonly<Record<string, { via: string; ends: Readonly<R
   teamroles_association: { via: 'teamroles', ends: { team: 'teamid', role: 'roleid' } },
   teammembership_association: { via: 'teammembership', ends: { team: 'teamid', systemuser: 'systemuserid' } },
   roleprivileges_association: { via: 'roleprivileges', ends: { role: 'roleid', privilege: 'privilegeid' } },
+  botcomponent_msdyn_aimodel: {
+    via: 'botcomponent_msdyn_aimodel',
+    ends: { botcomponent: 'botcomponentid', msdyn_aimodel: 'msdyn_aimodelid' },
+  },
 };
 
 /** The lookup column behind a collection where more than one column of the child points to the parent. */

@@ -3,6 +3,9 @@ import { aiEvent } from './ai-event.ts';
 import { aiFile } from './ai-file.ts';
 import { aiModel } from './ai-model.ts';
 import { aiTemplate } from './ai-template.ts';
+import { bot } from './bot.ts';
+import { botComponent } from './bot-component.ts';
+import { botComponentModels } from './bot-component-models.ts';
 import { businessUnit } from './business-unit.ts';
 import { dataset } from './dataset.ts';
 import { datasetFile } from './dataset-file.ts';
@@ -51,4 +54,7 @@ export const tables = {
   organization,
   hierarchySecurityConfiguration,
   workflow,
+  bot,
+  botComponent,
+  botComponentModels,
 } as const;

@@ -18,6 +18,7 @@ const prefixes = {
   entra: 'c000000f',
   position: 'c0000010',
   other: 'c0000011',
+  agent: 'c0000012',
 } as const;
 
 /** A kind of row, as far as ids are concerned. */

@@ -2,6 +2,7 @@ import { documentedSwitches } from '../context.ts';
 import { MemoryStore, type StartRows } from '../memory-store.ts';
 import { inheritAnew } from '../security/inheritance.ts';
 import { addActivity } from './activity.ts';
+import { addAgents } from './agents.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { addFlows, flows } from './flows.ts';
 import { addHolders } from './holders.ts';
@@ -31,6 +32,7 @@ export function makeContoso(options: ContosoOptions): StartRows {
   addFlows(draft);
   addActivity(draft);
   addShares(draft);
+  addAgents(draft);
   return withInheritance(draft, withSchedules(draft));
 }
 

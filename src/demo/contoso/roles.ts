@@ -32,7 +32,10 @@ export type RoleName =
 /** Adds the privileges of every table, the stock roles, the roles of Contoso's own, and a copy of each in every business unit. */
 export function addRoles(draft: Draft): void {
   const privileges = addPrivileges(draft);
-  const stock = (name: string): Sheet => (draft.options.stock.roles[name]?.privileges ?? {}) as Sheet;
+  const stock = (name: string): Sheet => {
+    const sheet = (draft.options.stock.roles[name]?.privileges ?? {}) as Sheet;
+    return name === 'System Administrator' ? { ...everyAgent, ...sheet } : sheet;
+  };
   for (const [name, { customizable }] of Object.entries(stockRoles)) {
     const { roleId, roleTemplateId } = draft.options.stock.roles[name] ?? {};
     addRole(draft, { roleid: roleId, name, roletemplateid: roleTemplateId, ismanaged: !roleTemplateId }, customizable);
@@ -146,6 +149,9 @@ const automationDeveloper: Sheet = {
   systemuser: { Read: 'Global' },
   team: { Read: 'Global' },
 };
+
+/** The role files that stock roles are from leave the agents' tables out of this role, which holds every privilege there is. */
+const everyAgent: Sheet = { bot: everything('Global'), botcomponent: everything('Global') };
 
 function everything(depth: Depth): Sheet[string] {
   return Object.fromEntries(allRights.map((right) => [right, depth]));

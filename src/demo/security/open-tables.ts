@@ -9,6 +9,7 @@ const joins: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   teamroles: { teamid: 'team', roleid: 'role' },
   teammembership: { teamid: 'team', systemuserid: 'systemuser' },
   roleprivileges: { roleid: 'role' },
+  botcomponent_msdyn_aimodel: { botcomponentid: 'botcomponent', msdyn_aimodelid: 'msdyn_aimodel' },
 };
 
 /** The tables that every member of the organization may list. */

@@ -18,18 +18,20 @@ interface ModelEventsProps {
   actions: ScreenActions;
 }
 
-/** Who made predictions with a model, counted in Dataverse when somebody asks. */
+/** Which agents use a model and who made predictions with it, asked of Dataverse when somebody wants to know. */
 export function ModelEvents({ environment, model, actions }: ModelEventsProps) {
   const { answer } = useAnswer<'events'>(actions, { kind: 'events', environment, model });
   const command = useCommand(actions);
   if (!answer) return null;
   const { counted } = answer;
-  const ask = () => void command.run({ type: 'look-up-events', environment, model });
+  const ask = () => void command.run({ type: 'look-up-uses', environment, model });
   const total = counted?.owners.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <section class="panel" aria-labelledby="model-events">
       <h2 id="model-events">{say('events_title')}</h2>
       {!counted && <p>{say('events_what')}</p>}
+      {counted && <Agents agents={counted.agents} />}
+      {counted && <h3 id="model-event-owners">{say('events_list')}</h3>}
       {counted && total === 0 && <p class="quiet">{say('events_none')}</p>}
       {counted && total > 0 && <Owners owners={counted.owners} />}
       {counted?.more && <p>{say('events_more', { count: number.format(total) })}</p>}
@@ -49,9 +51,59 @@ export function ModelEvents({ environment, model, actions }: ModelEventsProps) {
   );
 }
 
+function Agents({ agents }: Pick<NonNullable<EventsOfModel['counted']>, 'agents'>) {
+  return (
+    <>
+      <h3 id="model-agents">{say('agents_title')}</h3>
+      {!agents && <p>{say('agents_unknown')}</p>}
+      {agents?.length === 0 && <p class="quiet">{say('agents_none')}</p>}
+      {agents && agents.length > 0 && (
+        <table class="plain-table" aria-labelledby="model-agents">
+          <thead>
+            <tr>
+              <th scope="col">{say('agents_name')}</th>
+              <th scope="col">{say('agents_components')}</th>
+              <th scope="col">{say('agents_owner')}</th>
+              <th scope="col">{say('events_runs')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agents.map(({ id, name, components, owner }) => (
+              <tr key={id}>
+                <td>
+                  <bdi>{name}</bdi>
+                </td>
+                <td>{inOneLine(components)}</td>
+                <td>
+                  <PrincipalName principal={owner} />
+                </td>
+                <td>
+                  <Runs runs={owner.runs} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+const inOneLine = (names: readonly string[]) => new Intl.ListFormat(undefined, { type: 'unit' }).format(names);
+
+function Runs({ runs }: { runs: OwnerStanding['runs'] }) {
+  return (
+    <span class={runs === 'no' ? 'care' : undefined}>
+      {say(`events_runs_${runs.replace('-', '_')}` as keyof typeof words)}
+    </span>
+  );
+}
+
+type OwnerStanding = NonNullable<EventsOfModel['counted']>['owners'][number];
+
 function Owners({ owners }: { owners: NonNullable<EventsOfModel['counted']>['owners'] }) {
   return (
-    <table class="plain-table" aria-labelledby="model-events">
+    <table class="plain-table" aria-labelledby="model-event-owners">
       <thead>
         <tr>
           <th scope="col">{say('events_owner')}</th>
@@ -74,9 +126,7 @@ function Owners({ owners }: { owners: NonNullable<EventsOfModel['counted']>['own
             </td>
             <td>{owner.last ? day(owner.last) : ''}</td>
             <td>
-              <span class={owner.runs === 'no' ? 'care' : undefined}>
-                {say(`events_runs_${owner.runs.replace('-', '_')}` as keyof typeof words)}
-              </span>
+              <Runs runs={owner.runs} />
             </td>
           </tr>
         ))}

@@ -1,12 +1,19 @@
-/** The AI events of a model, without what they are about. */
+/** The agents that use a model and its AI events, without what they are about. */
 export const words = {
-  events_title: 'Who ran it: AI events',
+  events_title: 'Agents and AI events',
   events_what:
-    'Each prediction leaves an AI event. Count them to see whose they are and when the last was made. What a prediction was about is never read.',
-  events_ask: 'Count events',
-  events_ask_again: 'Count again',
-  events_asking: 'Counting…',
-  events_asked: 'Counted {time}.',
+    'Ask Dataverse which agents of Copilot Studio use this model, and who made predictions with it and when. What agents say and what predictions were about is never read.',
+  events_ask: 'Ask Dataverse',
+  events_ask_again: 'Ask again',
+  events_asking: 'Asking…',
+  events_asked: 'Asked {time}.',
+  agents_title: 'Agents',
+  agents_none: 'No agent that you may read uses this model.',
+  agents_unknown: 'You may not read agents, so they are not told.',
+  agents_name: 'Agent',
+  agents_components: 'Where',
+  agents_owner: 'Owner',
+  events_list: 'AI events',
   events_none: 'No AI event that you may read belongs to this model.',
   events_more: 'There are more than these newest {count}.',
   events_owner: 'Owner of the events',
@@ -18,5 +25,5 @@ export const words = {
   events_runs_no: 'No',
   events_runs_cannot_tell: 'Cannot tell',
   events_note:
-    'Only events that you may read are counted: most security roles show people their own. That an event’s owner is whoever ran the model is inferred. Agents are not looked at: Dataverse has a relationship between agent components and models (botcomponent_msdyn_aimodel), but no page says how an agent names the model it uses.',
+    'Only events that you may read are counted: most security roles show people their own. That an event’s owner is whoever ran the model is inferred. Agents are those whose components Copilot Studio has tied to the model; no page says when it does that, and an agent that calls a flow uses the model through the flow.',
 };

@@ -284,9 +284,23 @@ export const countedView: EnvironmentKnown = {
           last: '2026-02-03T16:40:00Z',
         },
       ],
+      agents: [
+        {
+          id: 'agent-1',
+          name: 'Invoice desk',
+          owner: { type: 'person', id: 'beth', name: 'Beth Maker' },
+          components: ['Read an invoice', 'Ask for a copy of an invoice that cannot be read at all'],
+        },
+        {
+          id: 'agent-2',
+          name: 'Ledger helper',
+          owner: { type: 'person', id: 'dana', name: 'Dana Leaver' },
+          components: ['Totals'],
+        },
+      ],
       more: true,
       askedOn: '2026-11-24T08:30:00Z',
     },
-    { environment: contoso.id, model: 'm2', owners: [], more: false, askedOn: '2026-11-24T08:30:00Z' },
+    { environment: contoso.id, model: 'm2', owners: [], agents: null, more: false, askedOn: '2026-11-24T08:30:00Z' },
   ],
 };

@@ -1,15 +1,20 @@
 import type { EnvironmentRecord, EventsOfOwner } from '#cache';
 import { readPages, tables, withPatience } from '#dataverse';
+import { agentsOf } from './agents-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a row of AI Event says whose prediction failed. Source: "AI Event table/entity reference", learn.microsoft.com, 2023. */
 const failed = 1;
 
-/** Counts a model's newest AI events, at most one page of 5,000, by their owners. What they are about is not asked for. Throws a `DataverseError`. */
-export async function lookUpEvents(around: Surroundings, environment: EnvironmentRecord, model: string): Promise<void> {
+/**
+ * Asks which agents use a model and counts its newest AI events, at most one page of 5,000, by their owners. What they are about is not asked
+ * for. Throws a `DataverseError`.
+ */
+export async function lookUpUses(around: Surroundings, environment: EnvironmentRecord, model: string): Promise<void> {
   const { aiEvent } = tables;
+  const send = withPatience(around.reach(environment));
   const options = { filter: `_msdyn_aimodelid_value eq ${model}`, order: 'createdon desc' };
-  const pages = readPages(withPatience(around.reach(environment)), environment.origin, aiEvent, options);
+  const pages = readPages(send, environment.origin, aiEvent, options);
   const { value: page } = await pages.next();
   const owners = new Map<string, EventsOfOwner>();
   for (const { owner, createdOn, status } of page?.rows ?? []) {
@@ -25,6 +30,7 @@ export async function lookUpEvents(around: Surroundings, environment: Environmen
     environment: environment.id,
     model,
     owners: [...owners.values()].sort((a, b) => b.count - a.count),
+    agents: await agentsOf(send, environment.origin, model),
     more: !!page?.next,
     askedOn: around.now().toISOString(),
   });
