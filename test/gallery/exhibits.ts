@@ -125,6 +125,8 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'share-draft': workspace('/plans/s1', { environments: [contosoView], plans: [shareDraft] }),
   'share-verified': workspace('/plans/s1', { environments: [contosoView], plans: [shareVerified] }),
   'share-guide': { ...workspace('/guide/s1', { environments: [contosoView], plans: [shareGuided] }), width: 420 },
+  'compare-two': workspace(models.replace('/models', '/compare/ada/beth'), { environments: [contosoView] }),
+  'compare-long-name': workspace(models.replace('/models', '/compare/long/invoices'), { environments: [contosoView] }),
   'compare-empty': workspace(models.replace('/models', '/compare'), { environments: [contosoView] }),
   'guide-half': guide(halfGuided),
   'guide-done': guide(verified),

@@ -11,6 +11,7 @@ describe('parseRoute', () => {
     [routes.reassign(environment, 'm1'), { page: 'reassign', environment, model: 'm1' }],
     [routes.share(environment, ['m1', 'm2']), { page: 'share', environment, models: 'm1,m2' }],
     [routes.compare('sample'), { page: 'compare', environment: 'sample' }],
+    [routes.comparison('sample', 'a'), { page: 'comparison', environment: 'sample', first: 'a', second: '-' }],
     [routes.history('sample'), { page: 'history', environment: 'sample' }],
     [routes.plan('p1'), { page: 'plan', plan: 'p1' }],
     [routes.guide('p1'), { page: 'guide', plan: 'p1' }],

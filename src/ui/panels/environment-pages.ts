@@ -29,7 +29,8 @@ export const ExplainPage = later(async () => (await import('./diagnose/explain-p
 
 /** Those that do with less. */
 const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<Page>> } = {
-  compare: later(async () => (await import('./compare-page.tsx')).ComparePage),
+  compare: later<LightPageProps<'compare'>>(async () => (await import('./compare-page.tsx')).ComparePage),
+  comparison: later<LightPageProps<'comparison'>>(async () => (await import('./compare-page.tsx')).ComparePage),
   share: later(async () => (await import('./share-page.tsx')).SharePage),
   picture: later(async () => (await import('./picture-page.tsx')).PicturePage),
   matrix: later(async () => (await import('./matrix-page.tsx')).MatrixPage),

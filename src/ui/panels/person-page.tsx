@@ -1,5 +1,6 @@
 import type { Named } from '#answers';
 import { Busy } from '../controls/busy.tsx';
+import { LinkButton } from '../controls/button.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { PrincipalName } from '../controls/principal-name.tsx';
 import { useListAnswer } from '../controls/use-list-answer.ts';
@@ -40,7 +41,9 @@ export function PersonPage({ here, view, actions }: LightPageProps<'person'>) {
   }
   return (
     <>
-      <PageHeader title={answer.name} subtitle={say('person_unit', { unit: answer.unit.name })} up={up} />
+      <PageHeader title={answer.name} subtitle={say('person_unit', { unit: answer.unit.name })} up={up}>
+        <LinkButton to={routes.comparison(environment.id, answer.id)}>{say('person_compare')}</LinkButton>
+      </PageHeader>
       <section class="panel">
         <PrincipalName principal={answer} />
         <dl class="pairs">

@@ -16,6 +16,8 @@ interface PrincipalPickerProps {
   label: string;
   environment: string;
   actions: ScreenActions;
+  /** The name of whoever is chosen to begin with. */
+  start?: string;
   /** Whether the field is emptied once somebody was chosen, so that the next can be. */
   clears?: boolean;
   /** What to know about somebody beside the usual. */
@@ -25,8 +27,8 @@ interface PrincipalPickerProps {
 
 /** Finds a person or team among everybody of an environment, however large it is. */
 export function PrincipalPicker(props: PrincipalPickerProps) {
-  const { label, environment, actions, clears = false, note, onChoose } = props;
-  const [text, setText] = useState('');
+  const { label, environment, actions, start = '', clears = false, note, onChoose } = props;
+  const [text, setText] = useState(start);
   const { answer, isOld } = useAnswer(actions, { kind: 'candidates', environment, purpose: 'share', text, limit });
   // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
   const shown = isOld || !answer ? [] : answer.shown;

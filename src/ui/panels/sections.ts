@@ -27,7 +27,12 @@ export const sections: readonly Section[] = [
     to: routes.diagnose,
     pages: ['diagnose', 'verdict'],
   },
-  { title: 'workspace_people', icon: 'person', to: routes.people, pages: ['people', 'person', 'compare'] },
+  {
+    title: 'workspace_people',
+    icon: 'person',
+    to: routes.people,
+    pages: ['people', 'person', 'compare', 'comparison'],
+  },
   { title: 'workspace_matrix', icon: 'matrix', to: routes.matrix, pages: ['matrix'] },
   { title: 'workspace_lock', icon: 'lock', to: routes.lock, pages: ['lock', 'give'] },
   { title: 'workspace_history', icon: 'history', to: routes.history, pages: ['history'] },

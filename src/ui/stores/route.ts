@@ -18,6 +18,7 @@ const addresses = {
   lock: '/environments/:environment/sharing-lock',
   give: '/environments/:environment/give/:principal/:right/:table/:depth',
   compare: '/environments/:environment/compare',
+  comparison: '/environments/:environment/compare/:first/:second',
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
@@ -72,6 +73,9 @@ export const routes = {
   give: (environment: string, wish: { principal: string; right: string; table: string; depth: string }) =>
     addressOf('give', { environment, ...wish }),
   compare: (environment: string) => addressOf('compare', { environment }),
+  /** With whom to compare somebody may be left to choose. */
+  comparison: (environment: string, first: string, second = notChosen) =>
+    addressOf('comparison', { environment, first, second }),
   history: (environment: string) => addressOf('history', { environment }),
   diagnose: (environment: string) => addressOf('diagnose', { environment }),
   /** Of what was not chosen yet the address says so. */

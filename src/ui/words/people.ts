@@ -19,6 +19,7 @@ export const words = {
   people_no_match: 'Try fewer words.',
   people_gone_title: 'Nobody of that id',
   people_gone: 'This person or team was not among what could be read.',
+  person_compare: 'Compare with somebody',
   person_up: 'People and teams',
   person_unit: '{unit}',
   person_teams: 'Teams',
