@@ -1,4 +1,4 @@
-import { matchCandidates } from '#engine';
+import { candidates } from './candidates.ts';
 import { callersOf, namesOf } from './diagnosis/callers-of.ts';
 import { diagnosisOf } from './diagnosis/diagnosis-of.ts';
 import { findPeople } from './diagnosis/find-people.ts';
@@ -21,7 +21,7 @@ import { userOnModel } from './users/user-on-model.ts';
 const answers: { readonly [K in QuestionKind]: (known: Known, question: Question<K>) => Answer<K> } = {
   summary: ({ view }) => ({ models: view.models }),
   sharing,
-  candidates: ({ facts }, { text, limit, purpose }) => matchCandidates(facts, null, text, limit, purpose),
+  candidates,
   'compare-people': comparePeople,
   users: modelUsers,
   people: findPeople,

@@ -1,6 +1,6 @@
 import type { ModelSummary } from '#cache';
 import type { Claim } from '#diagnosis';
-import type { Matches, Purpose } from '#engine';
+import type { Candidates, CandidatesQuery } from './candidates.ts';
 import type { Callers } from './diagnosis/callers-of.ts';
 import type { DiagnosisAnswer, DiagnosisQuestion } from './diagnosis/diagnosis-of.ts';
 import type { FoundPeople } from './diagnosis/find-people.ts';
@@ -24,7 +24,7 @@ interface Asked {
   /** Whom models are explicitly shared with, and what sharing them takes. */
   sharing: { ask: { models: readonly string[] }; answer: Sharing };
   /** The people and teams that match what was typed. */
-  candidates: { ask: { purpose: Purpose; text: string; limit: number }; answer: Matches };
+  candidates: { ask: CandidatesQuery; answer: Candidates };
   /** Two people or teams, model by model. */
   'compare-people': { ask: { people: readonly [string, string] }; answer: ComparedPeople };
   /** Who can do what with a model, a window of rows at a time. */

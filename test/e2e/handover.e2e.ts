@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { containers, models, people } from '../../src/demo/contoso/names.ts';
 import { ownerSeenFromOutside } from '../support/outside-client.ts';
-import { accessibilityFindings, byRole, saveScreenshot, waitForText } from '../support/page.ts';
+import { accessibilityFindings, byRole, saveScreenshot, takeFound, waitForText } from '../support/page.ts';
 import { connectSteps, walk } from '../support/reassignment-steps.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { type Stage, setStage } from '../support/stage.ts';
@@ -38,8 +38,7 @@ describe('handing over what a leaver owns', () => {
     await waitForText(workspace, 'Proposed next owners');
     await byRole(workspace, 'combobox', 'New owner').fill(people.beth.name);
     await byRole(workspace, 'combobox', 'New owner').click();
-    await workspace.keyboard.press('ArrowDown');
-    await workspace.keyboard.press('Enter');
+    await takeFound(workspace, people.beth.name);
     await look('choose');
 
     await byRole(workspace, 'button', 'Preview').click();

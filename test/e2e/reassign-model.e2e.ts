@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contosoOrigin } from '../support/cloud.ts';
 import { ownerSeenFromOutside } from '../support/outside-client.ts';
-import { accessibilityFindings, byRole, tabTo, visibleText, waitForText } from '../support/page.ts';
+import { accessibilityFindings, byRole, tabTo, takeFound, visibleText, waitForText } from '../support/page.ts';
 import { applySteps, connectSteps, previewSteps, walk } from '../support/reassignment-steps.ts';
 import { type Stage, setStage } from '../support/stage.ts';
 
@@ -60,8 +60,7 @@ describe('reassigning a model', () => {
     await byRole(workspace, 'combobox', 'New owner').wait();
     await tabTo(workspace, 'New owner');
     await workspace.keyboard.type(cast.successor.name);
-    await workspace.keyboard.press('ArrowDown');
-    await workspace.keyboard.press('Enter');
+    await takeFound(workspace, cast.successor.name);
     await tabTo(workspace, 'Preview');
     await workspace.keyboard.press('Enter');
     await byRole(workspace, 'button', 'Do it for me').wait();

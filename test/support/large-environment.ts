@@ -9,7 +9,8 @@ export interface Size {
 
 const units = 20;
 const number = { unit: 100_000_000, role: 200_000_000, team: 300_000_000, model: 400_000_000, other: 500_000_000 };
-const unit = (n: number) => id(number.unit + (n % units));
+/** The business unit of a number, of twenty. */
+export const unit = (n: number) => id(number.unit + (n % units));
 const roleCopy = (role: number, inUnit: number) => id(number.role + role * units + (inUnit % units));
 const tables = ['msdyn_aimodel', 'msdyn_aibdatasetscontainer', 'role', 'team', 'workflow'];
 const rights = [1, 2, 4, 16, 32, 65536, 262144, 524288];

@@ -57,6 +57,13 @@ export async function waitForText(page: Page, text: string, timeout = 15_000): P
   }
 }
 
+/** Takes the first one that a field found, by keyboard, once somebody of that name is found. */
+export async function takeFound(page: Page, name: string): Promise<void> {
+  await page.locator(`::-p-aria([role="option"]) ::-p-text(${name})`).wait();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 /** What the page says, as plain text. */
 export function visibleText(page: Page): Promise<string> {
   return page.isClosed() ? Promise.resolve('(it was closed)') : page.evaluate(() => document.body.innerText);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Cast } from './cast.ts';
 import { contosoOrigin } from './cloud.ts';
-import { byRole, visibleText, waitForText } from './page.ts';
+import { byRole, takeFound, visibleText, waitForText } from './page.ts';
 
 /** One thing a person does in the workspace, and what then stands there. */
 export interface Step {
@@ -49,8 +49,7 @@ export function previewSteps({ model, leaver, successor }: Cast): readonly Step[
         await byRole(workspace, 'link', 'Reassign…').click();
         await byRole(workspace, 'combobox', 'New owner').fill(successor.name);
         await byRole(workspace, 'combobox', 'New owner').click();
-        await workspace.keyboard.press('ArrowDown');
-        await workspace.keyboard.press('Enter');
+        await takeFound(workspace, successor.name);
       },
     },
     {

@@ -11,7 +11,7 @@ import { smallEnvironment } from '../cache/small-environment.ts';
 import { asSignals, idle } from '../gallery/exhibit.ts';
 import { wear } from '../gallery/wear.ts';
 import AnswersWorker from '../support/answers-worker.ts?worker';
-import { largeEnvironment, model, person } from '../support/large-environment.ts';
+import { largeEnvironment, model, person, unit } from '../support/large-environment.ts';
 import '../../src/ui/styles/workspace.css';
 
 const { cache, name } = freshCache();
@@ -131,6 +131,52 @@ it('opens, scrolls and filters the users of a model shared with 100,000 people w
     async () => {
       await page.getByRole('searchbox', { name: 'Search people' }).fill('');
       await expect.poll(said).toBe(`${number(100_000)} people`);
+    },
+  );
+  // Every fiftieth member of a team is in the one that model 0 is shared with; one business unit in twenty has a twentieth of the people.
+  const narrowed = [
+    ['Path', 'team-share', '50 of'],
+    ['Path', 'role', '20 of'],
+    ['Business unit', unit(3), '5,000 of'],
+  ] as const;
+  for (const [field, value, shown] of narrowed) {
+    const choose = (option: string) => page.getByRole('combobox', { name: field, exact: true }).selectOptions(option);
+    await quietly(
+      `filter by ${field.toLowerCase()}`,
+      async () => {
+        await choose(value);
+        await expect.poll(said).toContain(shown);
+      },
+      async () => {
+        await choose('');
+        await expect.poll(said).toBe(`${number(100_000)} people`);
+      },
+    );
+  }
+
+  const sorted = async (column: string, second: string) => {
+    await page.getByRole('columnheader', { name: column }).getByRole('button').click();
+    await expect.poll(() => rows()[1]?.textContent ?? '').toContain(second);
+  };
+  await quietly(
+    'sort',
+    () => sorted('Can', 'RunEditShare'),
+    () => sorted('Name', 'Ann Aalto 101'),
+  );
+
+  await quietly(
+    'choose a new owner',
+    async () => {
+      at(routes.reassign(administrator.id, model(0)));
+      const field = page.getByRole('combobox', { name: 'New owner' });
+      await expect.element(field).toBeVisible();
+      await field.fill('costa 99924');
+      await page.getByRole('option', { name: /Costa 99924/ }).click();
+      await expect.element(field).toHaveValue('Dana Costa 99924');
+    },
+    async () => {
+      at(list);
+      await expect.poll(() => document.querySelector('#choose-owner')).toBeNull();
     },
   );
   render(null, place);

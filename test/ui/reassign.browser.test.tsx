@@ -43,7 +43,9 @@ describe('reassigning by keyboard', () => {
     const field = page.getByRole('combobox', { name: 'New owner' });
     await expect.element(field).toBeVisible();
     (field.element() as HTMLElement).focus();
-    await userEvent.keyboard('maker{ArrowDown}{Enter}');
+    await userEvent.keyboard('maker');
+    await expect.element(page.getByRole('option', { name: /Beth Maker/ })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(field).toHaveValue('Beth Maker');
     await tabTo('Preview');
     await userEvent.keyboard('{Enter}');
@@ -81,6 +83,7 @@ describe('reassigning by keyboard', () => {
     await expect.element(page.getByText('Choose the new owner first.')).toBeVisible();
     expect(live.sent).toEqual([]);
     await page.getByRole('combobox', { name: 'New owner' }).fill('beth');
+    await expect.element(page.getByRole('option', { name: /Beth Maker/ })).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await page.getByRole('button', { name: 'Preview' }).click();
     await expect.element(page.getByText('You are not signed in', { exact: false })).toBeVisible();

@@ -48,7 +48,8 @@ export function CareLeaving({ view, facts, actions }: CareLeavingProps) {
       {leaving.length === 0 && <p>{say('care_leaving_nobody')}</p>}
       <OwnerPicker
         label={say('care_leaving_add')}
-        facts={facts}
+        environment={environment}
+        actions={actions}
         owner=""
         only="person"
         text={text}

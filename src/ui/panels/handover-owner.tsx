@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Candidate, type Facts, whatNeedsCare } from '#engine';
+import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { speaker } from '../say.ts';
@@ -13,6 +14,8 @@ const { say } = speaker(words);
 const { say: sayHint } = speaker(reassignWords);
 
 interface HandoverOwnerProps {
+  environment: string;
+  actions: ScreenActions;
   facts: Facts;
   leaving: readonly string[];
   /** Whose models they are. */
@@ -22,7 +25,8 @@ interface HandoverOwnerProps {
 }
 
 /** Who shall own everything that no single choice is made for: somebody proposed, with the reason, or anybody by name. */
-export function HandoverOwner({ facts, leaving, owner, rows, onChoose }: HandoverOwnerProps) {
+export function HandoverOwner(props: HandoverOwnerProps) {
+  const { environment, actions, facts, leaving, owner, rows, onChoose } = props;
   const [text, setText] = useState('');
   const [hint, setHint] = useState<Candidate['hint']>(null);
   const proposals = useMemo(
@@ -59,7 +63,14 @@ export function HandoverOwner({ facts, leaving, owner, rows, onChoose }: Handove
           </ul>
         </>
       )}
-      <OwnerPicker facts={facts} owner={owner} text={text} onText={setText} onChoose={choose} />
+      <OwnerPicker
+        environment={environment}
+        actions={actions}
+        owner={owner}
+        text={text}
+        onText={setText}
+        onChoose={choose}
+      />
       {hint && hint !== 'owner' && <Notice intent="warning" title={sayHint(`reassign_hint_${hint}`)} />}
     </section>
   );

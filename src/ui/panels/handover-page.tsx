@@ -73,6 +73,8 @@ export function HandoverPage({ here, view, actions }: PageProps<'handOver'>) {
       {facts && rows.length > 0 && (
         <>
           <HandoverOwner
+            environment={environment.id}
+            actions={actions}
             facts={facts}
             leaving={environment.leaving ?? []}
             owner={here.owner}

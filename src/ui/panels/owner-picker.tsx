@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import { type Candidate, type Facts, matchCandidates } from '#engine';
+import type { Candidate } from '#engine';
+import type { ScreenActions } from '../contract.ts';
 import { Combobox } from '../controls/combobox.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { useAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
-
 import { words } from '../words/reassign.ts';
 
 const { say, count } = speaker(words);
@@ -16,7 +16,8 @@ interface OwnerPickerProps {
   label?: string;
   /** Leaves out teams. */
   only?: 'person';
-  facts: Facts;
+  environment: string;
+  actions: ScreenActions;
   /** Who owns the model now. */
   owner: string;
   text: string;
@@ -24,23 +25,25 @@ interface OwnerPickerProps {
   onChoose: (candidate: Candidate) => void;
 }
 
-/** Finds the new owner among everybody in the environment who can own rows. */
-export function OwnerPicker({ label, only, facts, owner, text, onText, onChoose }: OwnerPickerProps) {
-  const matches = useMemo(() => matchCandidates(facts, owner, text, limit), [facts, owner, text]);
-  const hidden = matches.count - matches.shown.length;
-  const note =
-    matches.count === 0
-      ? say('reassign_no_match')
-      : hidden > 0
-        ? count('reassign_more', hidden)
-        : count('reassign_matches', matches.count);
+/** Finds the new owner among everybody in the environment who can own rows, however large it is. */
+export function OwnerPicker({ label, only, environment, actions, owner, text, onText, onChoose }: OwnerPickerProps) {
+  const question = { kind: 'candidates', environment, purpose: 'own', owner, text, limit } as const;
+  const { answer, isOld } = useAnswer(actions, question);
+  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
+  const shown = isOld || !answer ? [] : answer.shown.filter(({ type }) => !only || type === only);
+  const note = () => {
+    if (isOld || !answer) return '';
+    if (answer.count === 0) return say('reassign_no_match');
+    const hidden = answer.count - answer.shown.length;
+    return hidden > 0 ? count('reassign_more', hidden) : count('reassign_matches', answer.count);
+  };
   return (
     <Combobox
       label={label ?? say('reassign_label')}
       hint={say('reassign_hint')}
       text={text}
-      options={only ? matches.shown.filter(({ type }) => type === only) : matches.shown}
-      note={note}
+      options={shown}
+      note={note()}
       onText={onText}
       onChoose={onChoose}
       draw={(candidate) => (

@@ -63,13 +63,7 @@ export function Place({ here, view, data, actions }: PlaceProps) {
   if (!('model' in here)) return <LostPage reason={say('workspace_lost')} />;
   const model = view.models.find(({ id }) => id === here.model);
   if (!model) return <LostPage reason={say('workspace_lost_model')} environment={view.environment.id} />;
-  if (here.page === 'reassign') {
-    return (
-      <WithFacts view={view} actions={actions}>
-        {(known) => <ReassignPage view={known} model={model} actions={actions} />}
-      </WithFacts>
-    );
-  }
+  if (here.page === 'reassign') return <ReassignPage view={view} model={model} actions={actions} />;
   return (
     <ModelPage view={view} model={model} plans={plans} verifications={data.verifications.value} actions={actions} />
   );

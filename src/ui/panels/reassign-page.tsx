@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EnvironmentReading, ModelSummary } from '#cache';
+import type { EnvironmentView, ModelSummary } from '#cache';
 import type { Candidate } from '#engine';
 import type { ScreenActions } from '../contract.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { useAnswer } from '../controls/use-answer.ts';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
-
 import { goTo, routes } from '../stores/route.ts';
 import { words } from '../words/reassign.ts';
 import { OwnerPicker } from './owner-picker.tsx';
@@ -22,7 +21,7 @@ export function ReassignPage({
   model,
   actions,
 }: {
-  view: EnvironmentReading;
+  view: EnvironmentView;
   model: ModelSummary;
   actions: ScreenActions;
 }) {
@@ -30,7 +29,14 @@ export function ReassignPage({
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const [missing, setMissing] = useState(false);
   const command = useCommand(actions);
-  const { environment, facts } = view;
+  const { environment } = view;
+  const { answer } = useAnswer(actions, {
+    kind: 'candidates',
+    environment: environment.id,
+    purpose: 'own',
+    text: '',
+    limit: 0,
+  });
 
   const preview = async () => {
     setMissing(!chosen);
@@ -55,24 +61,25 @@ export function ReassignPage({
       <section class="panel narrow" aria-labelledby="choose-owner">
         <h2 id="choose-owner">{say('reassign_choose')}</h2>
         <p>{say('reassign_choose_note')}</p>
-        <Choice facts={facts}>
-          {facts && (
-            <OwnerPicker
-              facts={facts}
-              owner={model.owner.id}
-              text={text}
-              onText={(typed) => {
-                setText(typed);
-                setChosen(null);
-              }}
-              onChoose={(candidate) => {
-                setText(candidate.name);
-                setChosen(candidate);
-                setMissing(false);
-              }}
-            />
-          )}
-        </Choice>
+        {!view.isRead && <p>{say('reassign_not_read')}</p>}
+        {answer?.peopleUnknown && <p>{say('reassign_people_unknown')}</p>}
+        {answer && !answer.peopleUnknown && (
+          <OwnerPicker
+            environment={environment.id}
+            actions={actions}
+            owner={model.owner.id}
+            text={text}
+            onText={(typed) => {
+              setText(typed);
+              setChosen(null);
+            }}
+            onChoose={(candidate) => {
+              setText(candidate.name);
+              setChosen(candidate);
+              setMissing(false);
+            }}
+          />
+        )}
         {chosen?.hint && chosen.hint !== 'owner' && (
           <Notice intent="warning" title={say(`reassign_hint_${chosen.hint}`)} />
         )}
@@ -85,7 +92,7 @@ export function ReassignPage({
           <ProblemNotice problem={command.problem} actions={actions} onRetry={() => void preview()} />
         )}
         <div class="row-actions">
-          <Button appearance="primary" disabled={command.busy || !facts} onClick={() => void preview()}>
+          <Button appearance="primary" disabled={command.busy || !view.isRead} onClick={() => void preview()}>
             {command.busy ? say('reassign_previewing') : say('reassign_preview')}
           </Button>
           <LinkButton to={routes.model(environment.id, model.id)}>{say('reassign_cancel')}</LinkButton>
@@ -93,11 +100,4 @@ export function ReassignPage({
       </section>
     </>
   );
-}
-
-/** The picker, or why nobody can be chosen. */
-function Choice({ facts, children }: { facts: EnvironmentReading['facts']; children: ComponentChildren }) {
-  if (!facts) return <p>{say('reassign_not_read')}</p>;
-  if (facts.unknown?.includes('people')) return <p>{say('reassign_people_unknown')}</p>;
-  return <>{children}</>;
 }
