@@ -1,7 +1,7 @@
 import { type Abilities, type Ability, abilities, abilitiesOf, abilityBits, byteOf, isAble } from '../abilities.ts';
 import { containersOf, indexOf, type Named, named } from '../index-of.ts';
 import type { Known } from '../known.ts';
-import { type Reason, reasonsFor } from '../users/reasons.ts';
+import { type Reason, reasonsFor, reasonsOf } from '../users/reasons.ts';
 
 /** Whose models, which of them, and which rows of that. */
 export interface ModelsOfPersonQuery {
@@ -79,10 +79,11 @@ export function modelsOfPerson(known: Known, query: ModelsOfPersonQuery): Models
 /** By name; those that only something that does not work leads to are at hand as well. */
 function usableBy(known: Known, principal: string): Usable[] {
   const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  const reasons = reasonsOf(known, principal);
   const found = (known.facts.facts?.models ?? []).flatMap(({ id }): Usable[] => {
     const name = named(indexOf(known), id).name;
     const bits = bitsOf(known, principal, id);
-    const isConcerned = (bits & 0b0111_1111) !== 0 || reasonsFor(known, principal, id).length > 0;
+    const isConcerned = (bits & 0b0111_1111) !== 0 || reasons(id).length > 0;
     return isConcerned ? [{ id, name, bits }] : [];
   });
   return found.sort((a, b) => compare(a.name, b.name));

@@ -22,9 +22,10 @@ interface DetailsListProps<Row, Name extends string> {
   /** Where `rows` is only a part of the list: which, of how many, and whom to tell which rows are looked at. */
   part?: { from: number; total: number; onSee: (first: number, last: number) => void };
   rowId: (row: Row) => string;
-  sort: Name;
-  descending: boolean;
-  onSort: (column: Name) => void;
+  /** How it is sorted, and what to do when another order is asked for; left out: it has one order. */
+  sort?: Name;
+  descending?: boolean;
+  onSort?: (column: Name) => void;
 }
 
 /** A table of any length: only the rows near the view are drawn. Arrow keys, Page, Home and End move between the rows' links. */
@@ -35,7 +36,7 @@ export function DetailsList<Row, Name extends string>({
   part,
   rowId,
   sort,
-  descending,
+  descending = false,
   onSort,
 }: DetailsListProps<Row, Name>) {
   const { from, total } = part ?? { from: 0, total: rows.length };
@@ -77,9 +78,11 @@ export function DetailsList<Row, Name extends string>({
                 key={name}
                 scope="col"
                 class={`column-${name}`}
-                aria-sort={!sortable ? undefined : name !== sort ? 'none' : descending ? 'descending' : 'ascending'}
+                aria-sort={
+                  !onSort || !sortable ? undefined : name !== sort ? 'none' : descending ? 'descending' : 'ascending'
+                }
               >
-                {sortable ? (
+                {onSort && sortable ? (
                   <button type="button" onClick={() => onSort(name)}>
                     {title}
                     {name === sort && <Icon name={descending ? 'down' : 'up'} />}

@@ -10,6 +10,7 @@ import { Notice } from '../controls/notice.tsx';
 import { useListAnswer } from '../controls/use-list-answer.ts';
 import { speaker } from '../say.ts';
 import { routes } from '../stores/route.ts';
+import { everyone, usersOf } from '../stores/users-question.ts';
 import { words } from '../words/users.ts';
 import { type UserColumn, userColumns } from './user-columns.tsx';
 import { UserDetails } from './user-details.tsx';
@@ -24,21 +25,9 @@ interface ModelUsersProps {
   actions: ScreenActions;
 }
 
-/** What the list shows before anybody asked. */
-const everyone = { text: '', ability: null, path: null, unit: null, mark: null } as const;
-
 /** Everybody who can use a model, person by person with every path: counted, searched, filtered and sorted away from the page. */
 export function ModelUsersPanel({ environment, model, verifications, actions }: ModelUsersProps) {
-  const { query, ask, answer, isOld, part } = useListAnswer<'users'>(actions, {
-    kind: 'users',
-    environment: environment.id,
-    model: model.id,
-    ...everyone,
-    sort: 'name',
-    descending: false,
-    from: 0,
-    to: 100,
-  });
+  const { query, ask, answer, isOld, part } = useListAnswer<'users'>(actions, usersOf(environment.id, model.id, 100));
   const [chosen, setChosen] = useState<string | null>(null);
   const sortBy = (sort: UserColumn) => {
     if (sort === 'why' || sort === 'verified') return;

@@ -56,9 +56,6 @@ export function PeoplePage({ view, actions }: LightPageProps<'people'>) {
               rows={answer.rows}
               part={part}
               rowId={({ id }) => id}
-              sort="name"
-              descending={false}
-              onSort={() => undefined}
             />
           ) : (
             <EmptyState icon="search" title={say('people_no_match_title')}>
@@ -76,18 +73,16 @@ function peopleColumns(environment: string): Column<PrincipalRow, PeopleColumn>[
     {
       name: 'name',
       title: say('people_column_name'),
-      sortable: false,
       cell: (one) => (
         <a href={`#${routes.person(environment, one.id)}`}>
           <PrincipalName principal={one} />
         </a>
       ),
     },
-    { name: 'unit', title: say('people_column_unit'), sortable: false, cell: ({ unit }) => <bdi>{unit.name}</bdi> },
+    { name: 'unit', title: say('people_column_unit'), cell: ({ unit }) => <bdi>{unit.name}</bdi> },
     {
       name: 'members',
       title: say('people_column_members'),
-      sortable: false,
       cell: ({ members }) => members?.toLocaleString() ?? '',
     },
   ];

@@ -51,9 +51,6 @@ export function PersonLists({ environment, person, actions }: PersonListsProps) 
             rows={answer.rows}
             part={part}
             rowId={({ id }) => id}
-            sort="name"
-            descending={false}
-            onSort={() => undefined}
           />
         </div>
       )}
@@ -67,7 +64,6 @@ function listColumns(environment: string): Column<ListedRow, ListColumn>[] {
     {
       name: 'name',
       title: say('person_list_column_name'),
-      sortable: false,
       cell: ({ id, name, shared }) => (
         <a
           href={`#${routes.model(environment, id)}`}
@@ -80,7 +76,6 @@ function listColumns(environment: string): Column<ListedRow, ListColumn>[] {
     {
       name: 'actions',
       title: say('person_list_column_actions'),
-      sortable: false,
       cell: ({ actions, unknown }) => (
         <span title={unknown.length > 0 ? say('person_list_unknown') : undefined}>
           {actions.length === 0 ? say('person_list_no_actions') : actions.join(', ')}
@@ -91,7 +86,6 @@ function listColumns(environment: string): Column<ListedRow, ListColumn>[] {
     {
       name: 'withheld',
       title: say('person_list_column_withheld'),
-      sortable: false,
       cell: ({ withheld }) => <Withheld withheld={withheld} />,
     },
   ];

@@ -56,9 +56,6 @@ export function PersonModels({ environment, person, list: { query, ask, answer, 
             rows={answer.rows}
             part={part}
             rowId={({ id }) => id}
-            sort="name"
-            descending={false}
-            onSort={() => undefined}
           />
         </div>
       ) : (
@@ -75,7 +72,6 @@ function modelColumns(environment: string): Column<UsableModel, ModelColumn>[] {
     {
       name: 'name',
       title: say('person_column_name'),
-      sortable: false,
       cell: ({ id, name }) => (
         <a href={`#${routes.model(environment, id)}`} title={name}>
           <bdi>{name}</bdi>
@@ -85,13 +81,11 @@ function modelColumns(environment: string): Column<UsableModel, ModelColumn>[] {
     {
       name: 'abilities',
       title: say('person_column_abilities'),
-      sortable: false,
       cell: ({ abilities }) => <AbilityChips abilities={abilities} />,
     },
     {
       name: 'why',
       title: say('person_column_why'),
-      sortable: false,
       cell: ({ reasons }) => <ReasonsInShort reasons={reasons} />,
     },
   ];

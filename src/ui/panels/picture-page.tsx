@@ -12,6 +12,7 @@ import { pngFile, svgFile } from '../stores/picture-file.ts';
 import { layOut, pathInWords, peopleInWords } from '../stores/picture-layout.ts';
 import { routes } from '../stores/route.ts';
 import { saveFile } from '../stores/save-file.ts';
+import { usersOf } from '../stores/users-question.ts';
 import { words } from '../words/picture.ts';
 import type { LightPageProps } from './environment-pages.ts';
 import { PageHeader } from './page-header.tsx';
@@ -101,20 +102,7 @@ interface ZoomProps {
 /** Finds one of the model's people by name. */
 function Zoom({ environment, model, person, actions, onZoom }: ZoomProps) {
   const [text, setText] = useState('');
-  const { answer } = useAnswer<'users'>(actions, {
-    kind: 'users',
-    environment,
-    model,
-    text,
-    ability: null,
-    path: null,
-    unit: null,
-    mark: null,
-    sort: 'name',
-    descending: false,
-    from: 0,
-    to: 8,
-  });
+  const { answer } = useAnswer<'users'>(actions, { ...usersOf(environment, model, 8), text });
   return (
     <div class="picture-zoom">
       <Combobox

@@ -1,6 +1,7 @@
 import type { ScreenActions } from '../contract.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
+import { usersOf } from '../stores/users-question.ts';
 import { words } from '../words/popup.ts';
 
 const { say, count } = speaker(words);
@@ -15,20 +16,7 @@ export function PopupUsers({
   model: string;
   actions: ScreenActions;
 }) {
-  const { answer } = useAnswer<'users'>(actions, {
-    kind: 'users',
-    environment,
-    model,
-    text: '',
-    ability: null,
-    path: null,
-    unit: null,
-    mark: null,
-    sort: 'name',
-    descending: false,
-    from: 0,
-    to: 0,
-  });
+  const { answer } = useAnswer<'users'>(actions, usersOf(environment, model, 0));
   if (!answer) return <dd class="quiet">{say('popup_users_working')}</dd>;
   const { able, marked, unknown } = answer;
   return (
