@@ -76,6 +76,9 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
             {say('popup_reassign')}
           </Button>
         )}
+        <Button onClick={() => actions.openWorkspace(routes.share(environment, [model.id]))}>
+          {say('popup_share')}
+        </Button>
         <Button onClick={() => actions.openWorkspace(routes.model(environment, model.id))}>
           {say('popup_open_model')}
         </Button>

@@ -1,4 +1,5 @@
 import { speaker } from '../say.ts';
+import { typeName } from '../stores/model-kinds.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/share.ts';
 import type { LightPageProps } from './environment-pages.ts';
@@ -13,12 +14,13 @@ export function SharePage({ here, view, actions }: LightPageProps<'share'>) {
   const { environment } = view;
   const chosen = new Set(here.models.split(','));
   const models = view.models.filter(({ id }) => chosen.has(id));
-  if (models.length === 0) return <LostPage reason={say('share_lost')} environment={environment.id} />;
+  const [first, second] = models;
+  if (!first) return <LostPage reason={say('share_lost')} environment={environment.id} />;
   return (
     <>
       <PageHeader
-        title={count('share_title_many', models.length)}
-        subtitle={say('share_many_note')}
+        title={second ? count('share_title_many', models.length) : say('share_title_single', { model: first.name })}
+        subtitle={second ? say('share_many_note') : typeName(first.template)}
         up={{ to: routes.models(environment.id), title: say('share_models') }}
       />
       <div class="two-columns">

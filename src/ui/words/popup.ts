@@ -38,6 +38,7 @@ export const words = {
   popup_type: 'Type',
   popup_status: 'Status',
   popup_reassign: 'Reassign…',
+  popup_share: 'Share…',
   popup_open_model: 'Open in workspace',
   popup_diagnose: 'It does not work for somebody',
   popup_resume: 'Resume',

@@ -1,6 +1,7 @@
 /** Sharing models, changing levels, and stopping. */
 export const words = {
   share_title: 'Share',
+  share_title_single: 'Share “{model}”',
   share_title_many_one: 'Share {count} model',
   share_title_many_other: 'Share {count} models',
   share_many_note: 'What you choose here is done for each of these models, each in one change of its own.',

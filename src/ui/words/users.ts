@@ -69,5 +69,5 @@ export const words = {
   users_person_cannot_tell: 'Cannot tell',
   users_close: 'Close',
   users_note:
-    'Run is Read on the model, Edit is Write as well, Share is Share as well; training data is Read on its dataset containers. Dataverse does not keep who gave a share.',
+    'Run is Read on the model, Edit is Write as well, Share is Share as well; training data is Read on its dataset containers. A share does not say who gave it. Where auditing is on for AI models, the audit summary in the Power Platform admin center does.',
 };
