@@ -1,12 +1,10 @@
-import { readAll, type Send, type Table } from '#dataverse';
 import { createDemoOrganisation, sampleCaller } from '#demo';
 import { type HandedOver, planHandover, withStates } from '#walkthroughs';
 import { toFacts } from '../../src/cache/facts/to-facts.ts';
-import type { CompleteReading } from '../../src/cache/readings.ts';
-import { syncTables } from '../../src/cache/sync-tables.ts';
 import { people } from '../../src/demo/contoso/names.ts';
 import { accessChanges, judgePlan } from '../../src/tasks/assess.ts';
 import { cachedRows } from '../../src/tasks/cached-rows.ts';
+import { readingOf } from '../support/reading-of.ts';
 import { contosoRows } from '../tools/make-contoso.ts';
 import { packagedMetadata } from '../tools/make-demo-metadata.ts';
 import { handoverInChromium } from './handover-in-chromium.ts';
@@ -19,7 +17,7 @@ const origin = 'https://contoso.crm.dynamics.com';
 export async function bench(): Promise<Line[]> {
   const rows = contosoRows({ people: 500, models: models + 1000, leaverOwns: models, shares: 4000 });
   const organisation = createDemoOrganisation({ metadata: packagedMetadata(), rows, callerOf: () => sampleCaller });
-  const facts = toFacts(await readingOf((request) => organisation.handle(request)), sampleCaller);
+  const facts = toFacts(await readingOf((request) => organisation.handle(request), origin), sampleCaller);
   const newOwner = { type: 'person', id: people.beth.id, name: people.beth.name } as const;
   const theirs = (facts.facts?.models ?? []).flatMap(({ id }) =>
     facts.records.some((record) => record.id === id && record.owner === people.dana.id) ? [id] : [],
@@ -73,14 +71,4 @@ export async function bench(): Promise<Line[]> {
     line(`plan of ${models} models, all of it`, time(5, all), { target: 1000 }),
     ...(await handoverInChromium(models)),
   ];
-}
-
-async function readingOf(send: Send): Promise<CompleteReading> {
-  const found = new Map<string, readonly unknown[]>();
-  const rowsOf = async <T extends Table>(table: T) => (found.get(table.name) ?? null) as never;
-  for (const { table, filter } of syncTables) {
-    const condition = filter ? await filter(rowsOf) : '';
-    found.set(table.name, condition === null ? [] : await readAll(send, origin, table, { filter: condition }));
-  }
-  return { rows: (table) => (found.get(table.name) ?? null) as never };
 }

@@ -28,6 +28,8 @@ describe('the popup says what the page in front is', () => {
     await waitForText(popup, cast.model.name);
     await waitForText(popup, cast.leaver.name);
     await waitForText(popup, 'Published');
+    await waitForText(popup, 'can run it');
+    await waitForText(popup, 'Share…');
     expect(await accessibilityFindings(popup)).toEqual([]);
     await saveScreenshot(popup, 'popup-model');
   });
