@@ -36,7 +36,7 @@ export function eventsOfModel(known: Known, { model }: { model: string }): Event
   const found = known.view.events.find((one) => one.model === model);
   if (!found) return { counted: null };
   const { askedOn, more, owners, agents } = found;
-  const standing = ({ id, name, type }: EventsOfOwner['owner']) => standingOf(known, model, { id, name, type });
+  const standing = (owner: EventsOfOwner['owner']) => standingOf(known, model, owner);
   return {
     counted: {
       askedOn,
