@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer, type Known, knownOf } from '#answers';
+import { answer, type Known, knownOf } from '#answers';
 import type { EnvironmentKnown } from '#cache';
 import { principalAccess, type Send } from '#dataverse';
 import { createDemoOrganisation } from '#demo';
 import { toFacts } from '../../src/cache/facts/to-facts.ts';
 import { people } from '../../src/demo/contoso/names.ts';
+import { usersOf } from '../../src/ui/stores/users-question.ts';
 import { readingOf } from '../support/reading-of.ts';
 import { contosoRows } from '../tools/make-contoso.ts';
 import { packagedMetadata } from '../tools/make-demo-metadata.ts';
@@ -28,7 +29,6 @@ async function knownTo(caller: string): Promise<Known> {
   return known;
 }
 
-const asked = { text: '', ability: null, path: null, unit: null, mark: null, sort: 'name', descending: false } as const;
 const administrator = contosoAs(people.ann.id);
 /** Whom no account and no access mode stops: about the others Dataverse’s answer and what they can do are two things. */
 const working = (rows.systemuser ?? []).filter(({ isdisabled, accessmode }) => !isdisabled && accessmode === 0);
@@ -66,8 +66,7 @@ describe.each([
     const models = (known.facts.facts?.models ?? []).map(({ id }) => id);
     const tally = { yes: 0, no: 0, open: 0 };
     for (const model of models) {
-      const question = { kind: 'users', environment: origin, model, ...asked, from: 0, to: 1_000 } as const;
-      const listed: Answer<'users'> = answer<'users'>(known, question);
+      const listed = answer(known, usersOf(origin, model, 1_000));
       const byId = new Map(listed?.rows.map((row) => [row.id, row.abilities]));
       for (const { systemuserid, fullname } of working) {
         const told = await toldOf(String(systemuserid), model);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answer, knownOf, type Question, type QuestionKind } from '#answers';
 import { matrixCsv } from '../../src/ui/stores/matrix-csv.ts';
+import { usersOf } from '../../src/ui/stores/users-question.ts';
 import { withTrainingData, worldOfSize } from '../bench/world-of-size.ts';
 import { contosoView, facts } from '../gallery/data/environment.ts';
 
@@ -68,20 +69,7 @@ describe('the matrix', () => {
     const { rows, columns, pairs } = matrix();
     let compared = 0;
     for (const [at, { id: model }] of columns.entries()) {
-      const users = told<'users'>({
-        kind: 'users',
-        environment,
-        model,
-        text: '',
-        ability: null,
-        path: null,
-        unit: null,
-        mark: null,
-        sort: 'name',
-        descending: false,
-        from: 0,
-        to: 100,
-      });
+      const users = told(usersOf(environment, model, 100));
       for (const row of rows) {
         const listed = users.rows.find(({ id }) => id === row.id)?.abilities;
         const isAnything = listed && Object.values(listed).some((one) => one !== 'no');

@@ -33,9 +33,11 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
     if (sort === 'why' || sort === 'verified') return;
     ask({ sort, descending: query.sort === sort && !query.descending });
   };
+  const hasUnits = (answer?.units.length ?? 0) > 1;
   const columns = useMemo(
-    () => userColumns({ environment: environment.id, model: model.id, verifications, chosen, choose: setChosen }),
-    [environment.id, model.id, verifications, chosen],
+    () =>
+      userColumns({ environment: environment.id, model: model.id, verifications, chosen, choose: setChosen, hasUnits }),
+    [environment.id, model.id, verifications, chosen, hasUnits],
   );
   if (!answer) return <Busy>{say('users_working')}</Busy>;
   return (

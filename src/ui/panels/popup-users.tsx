@@ -22,7 +22,8 @@ export function PopupUsers({
   return (
     <dd>
       {count('popup_users_run', able.run)}, {count('popup_users_edit', able.edit)}
-      {marked.inert > 0 && <span class="care">, {count('popup_users_inert', marked.inert)}</span>}
+      {marked.inert > 0 && ', '}
+      {marked.inert > 0 && <span class="care">{count('popup_users_inert', marked.inert)}</span>}
       {unknown.length > 0 && <span class="quiet"> ({say('popup_users_unknown')})</span>}
     </dd>
   );

@@ -14,6 +14,8 @@ interface Around {
   model: string;
   verifications: readonly VerificationRecord[];
   chosen: string | null;
+  /** Whether they are of several business units. */
+  hasUnits: boolean;
   choose: (person: string) => void;
 }
 
@@ -22,7 +24,12 @@ export type UserColumn = Question<'users'>['sort'] | 'why' | 'verified';
 
 /** The columns of a model's users; what they can do and why is said in words. */
 export function userColumns(around: Around): Column<UserRow, UserColumn>[] {
-  const { chosen, choose } = around;
+  const { chosen, choose, hasUnits } = around;
+  const unit: Column<UserRow, UserColumn> = {
+    name: 'unit',
+    title: say('users_column_unit'),
+    cell: ({ unit: of }) => <bdi title={of.name}>{of.name}</bdi>,
+  };
   return [
     {
       name: 'name',
@@ -44,7 +51,7 @@ export function userColumns(around: Around): Column<UserRow, UserColumn>[] {
       sortable: false,
       cell: (user) => <ReasonsInShort reasons={user.reasons} />,
     },
-    { name: 'unit', title: say('users_column_unit'), cell: ({ unit }) => <bdi title={unit.name}>{unit.name}</bdi> },
+    ...(hasUnits ? [unit] : []),
     {
       name: 'verified',
       title: say('users_column_verified'),
