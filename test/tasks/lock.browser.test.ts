@@ -117,6 +117,48 @@ describe('locking the sharing of Contoso', () => {
   });
 });
 
+describe('a lock of a team in another business unit', () => {
+  it('keeps who may go on by a new team, ends right when the worker dies anywhere, and is undone exactly', async () => {
+    const { store } = world.organisation;
+    await foundTeamOfFinance([people.sofia.id, people.ingrid.id]);
+    const [rights, assignments] = [everyRight(store), everyAssignment(store)];
+    const plan = await world.run({
+      type: 'prepare-lock',
+      environment,
+      goal: { privileges: [share], from: [people.sofia.id], keep: [] },
+    });
+    const draft = await world.cache.plans.get(plan);
+    expect(draft?.proof?.limits).toContainEqual({
+      kind: 'new-teams',
+      people: [people.ingrid.id],
+      teams: ['Audit room – AI models shareable'],
+    });
+    const seed = Math.floor(Math.random() * 40);
+    let requests = 0;
+    const dead = world.dieAt(seed % 2 === 0 ? 'before' : 'after', () => {
+      requests += 1;
+      return requests === 2 + seed;
+    });
+    await world.run({ type: 'apply-plan', plan });
+    await Promise.race([dead, world.planIn(plan, 'verified', 'failed')]);
+    world.restartWorker();
+    const applied = await world.planIn(plan, 'verified', 'failed');
+    expect({ seed, state: applied.state, problems: problemsOf(applied) }).toEqual({
+      seed,
+      state: 'verified',
+      problems: [],
+    });
+    expect(unasked(rights, everyRight(store), new Set([people.sofia.id]))).toEqual([]);
+    expect(await shareOwnModel(people.sofia.id)).toBe(403);
+
+    const undo = await world.run({ type: 'undo-plan', plan, units: null });
+    await world.run({ type: 'apply-plan', plan: undo });
+    const undone = await world.planIn(undo, 'verified', 'failed', 'stale');
+    expect({ state: undone.state, problems: problemsOf(undone) }).toEqual({ state: 'verified', problems: [] });
+    expect(everyAssignment(store)).toEqual(assignments);
+  }, 60_000);
+});
+
 describe('a lock that is done by hand', () => {
   it('knows roles that were made by hand by their names, says what is wrong with them, ticks itself and is undone', async () => {
     const assignments = everyAssignment(world.organisation.store);
@@ -223,6 +265,30 @@ async function write(method: string, resource: string, body?: unknown): Promise<
     new Request(`${api}${resource}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }),
   );
   expect({ resource, ok: answer.ok }).toEqual({ resource, ok: true });
+}
+
+/** A team of Finance that lets people of another business unit share what belongs to Finance. */
+async function foundTeamOfFinance(members: readonly string[]): Promise<void> {
+  const { store } = world.organisation;
+  const teamid = '0e0e0e0e-0000-4000-8000-000000000001';
+  const { businessunitid } = store.get('systemuser', people.farid.id) ?? {};
+  const roleid = '0e0e0e0e-0000-4000-8000-000000000003';
+  await write('POST', 'roles', { roleid, name: 'Auditor' });
+  await write('POST', `roles(${roleid})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+    Privileges: ['Read', 'Write', 'Share'].map((right) => ({
+      PrivilegeId: store.where('privilege', 'name', `prv${right}msdyn_AIModel`)[0]?.privilegeid,
+      Depth: 'Local',
+    })),
+  });
+  const role = rolesNamed('Auditor').find((one) => one.businessunitid === businessunitid);
+  store.insert('team', { teamid, name: 'Audit room', teamtype: 0, businessunitid, isdefault: false });
+  store.insert('teamroles', { teamroleid: '0e0e0e0e-0000-4000-8000-000000000002', teamid, roleid: role?.roleid });
+  for (const [at, systemuserid] of members.entries())
+    store.insert('teammembership', {
+      teammembershipid: `0e0e0e0e-0000-4000-8000-00000000001${at}`,
+      teamid,
+      systemuserid,
+    });
 }
 
 function problemsOf({ outcome, problem }: PlanRecord) {

@@ -3,7 +3,7 @@ import type { Facts } from '#engine';
 import { lockTables } from '#walkthroughs';
 import { lockKind, lockRows, usualChoice } from '../../src/ui/stores/lock-choice.ts';
 import { sharedModels } from '../../src/ui/stores/lock-shares.ts';
-import { sourcesText } from '../../src/ui/stores/role-words.ts';
+import { sourcesText, unknownText } from '../../src/ui/stores/role-words.ts';
 
 const { model, container } = lockTables;
 const facts: Facts = {
@@ -13,11 +13,12 @@ const facts: Facts = {
     { id: 'carl', roles: ['labeller'] },
     { id: 'bot', roles: ['maker'], accessMode: 4 },
   ],
-  teams: [{ id: 'guild', members: ['beth'], roles: ['lead'] }],
+  teams: [{ id: 'guild', members: ['beth'], roles: ['lead', 'scanner'] }],
   roles: [
     { id: 'admin', administrator: true, privileges: { [model]: { Share: 'Global' } } },
     { id: 'maker', privileges: { [model]: { Share: 'Basic', Create: 'Basic' } } },
     { id: 'lead', privileges: { [model]: { Share: 'Local' } } },
+    { id: 'scanner', memberInheritance: 'team-only', privileges: { [model]: { Share: 'Basic' } } },
     { id: 'labeller', privileges: { [container]: { Share: 'Deep' } } },
   ],
   records: [
@@ -47,7 +48,7 @@ describe('who can share today, and who may go on', () => {
     ]);
     const [, beth, carl] = rows;
     expect(sourcesText(beth?.sourcesOf('Share_model') ?? [])).toBe(
-      'maker (user) and lead through guild (business unit)',
+      'maker (user), lead through guild (business unit), and scanner through guild (only what the team owns)',
     );
     expect(carl?.sourcesOf('Share_model')).toEqual([]);
     expect(sourcesText(carl?.sourcesOf('Share_container') ?? [])).toBe('labeller (parent and child business units)');
@@ -61,6 +62,14 @@ describe('who can share today, and who may go on', () => {
       ['beth', true],
     ]);
     expect(lockRows(facts, { ...usualChoice, decided }).goal.keep).toEqual(['ann', 'beth']);
+  });
+
+  it('says in words what could not be read, and may hide somebody', () => {
+    const partly = lockRows({ ...facts, unknown: ['roles', 'teams/guild/members', 'people/beth/roles'] }, usualChoice);
+    expect(unknownText(partly.unknown, (id) => id)).toBe(
+      'the security roles, the members of guild, and the roles of beth',
+    );
+    expect(lockRows(facts, usualChoice).unknown).toEqual([]);
   });
 
   it('takes it from nobody but those who are chosen, where only some lose it', () => {

@@ -36,7 +36,7 @@ describe('the sharing lock', () => {
 
   it('ends shares that exist, those with everyone in the organization among them', async () => {
     const live = await open({ environments: [contosoView], plans: [] }, routes.lock(contoso.id), done);
-    await expect.element(page.getByText('everyone in the organization included')).toBeVisible();
+    await expect.element(page.getByText('– everyone in the organization included')).toBeVisible();
     await page.getByRole('checkbox', { name: 'End the shares of Delivery notes' }).click();
     await page.getByRole('button', { name: 'Preview ending their shares' }).click();
     const principal = { type: 'organization', id: 'organization' };

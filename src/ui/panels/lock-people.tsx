@@ -5,7 +5,7 @@ import { PrincipalName } from '../controls/principal-name.tsx';
 import { SearchBox } from '../controls/search-box.tsx';
 import { speaker } from '../say.ts';
 import { type LockRow, lockKind, type lockRows, type Taking } from '../stores/lock-choice.ts';
-import { namesIn, sourcesText } from '../stores/role-words.ts';
+import { namesIn, sourcesText, unknownText } from '../stores/role-words.ts';
 import { words } from '../words/lock.ts';
 
 const { say, count } = speaker(words);
@@ -30,7 +30,7 @@ export function LockPeople({ facts, found: { rows, shown, unknown }, onKeep }: L
     <section class="panel" aria-labelledby="lock-today">
       <h2 id="lock-today">{say('lock_today')}</h2>
       {unknown.length > 0 && (
-        <Notice intent="warning" title={say('lock_unknown', { what: unknown.slice(0, 5).join(', ') })} />
+        <Notice intent="warning" title={say('lock_unknown', { what: unknownText(unknown, nameOf) })} />
       )}
       {rows.length === 0 ? (
         <p>{say('lock_nobody')}</p>

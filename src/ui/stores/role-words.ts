@@ -62,12 +62,16 @@ export function unitLines({ operations, checks }: RolesUnit): string[] {
 }
 
 /** A few names, the rest as a number. */
-export function someNames(ids: readonly string[], nameOf: NameOf = (id) => id): string {
+export function someNames(
+  ids: readonly string[],
+  nameOf: NameOf = (id) => id,
+  more: 'roles_more' | 'roles_more_things' = 'roles_more',
+): string {
   const most = 4;
   const shown = ids.slice(0, most).map(nameOf);
   const rest = ids.length - most;
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(
-    rest > 0 ? [...shown, count('roles_more', rest)] : shown,
+    rest > 0 ? [...shown, count(more, rest)] : shown,
   );
 }
 
@@ -82,7 +86,7 @@ const aboutTeams = {
 export function limitText(limit: LockLimit, nameOf: NameOf): string {
   switch (limit.kind) {
     case 'unreadable':
-      return say('roles_limit_unreadable', { what: limit.unknown.join(', ') });
+      return say('roles_limit_unreadable', { what: unknownText(limit.unknown, nameOf) });
     case 'lacking':
       return count('roles_limit_lacking', limit.privileges.length, {
         privileges: limit.privileges.map(({ name }) => name).join(', '),
@@ -124,13 +128,26 @@ export function limitText(limit: LockLimit, nameOf: NameOf): string {
   }
 }
 
+/** What could not be read, a few of it, in words. */
+export function unknownText(unknown: readonly string[], nameOf: NameOf): string {
+  const lists = { people: 'roles_unknown_people', teams: 'roles_unknown_teams', roles: 'roles_unknown_roles' } as const;
+  const told = unknown.map((name) => {
+    const [list = '', id, field] = name.split('/');
+    if (id && field === 'members') return say('roles_unknown_members', { team: nameOf(id) });
+    if (id && list === 'roles') return say('roles_unknown_privileges', { role: nameOf(id) });
+    if (id) return say('roles_unknown_roles_of', { name: nameOf(id) });
+    return list in lists ? say(lists[list as keyof typeof lists]) : say('roles_unknown_units');
+  });
+  return someNames([...new Set(told)], undefined, 'roles_more_things');
+}
+
 /** Why somebody holds something: the roles, how far they reach, and the teams through which they hold them. */
 export function sourcesText(
-  sources: readonly { role: string; team: string | null; depth: Depth }[],
+  sources: readonly { role: string; team: string | null; depth: Depth; reachesMembers: boolean }[],
   nameOf: NameOf = (id) => id,
 ): string {
-  const ways = sources.map(({ role, team, depth }) => {
-    const values = { role: nameOf(role), depth: depthText(depth) };
+  const ways = sources.map(({ role, team, depth, reachesMembers }) => {
+    const values = { role: nameOf(role), depth: reachesMembers ? depthText(depth) : say('roles_depth_team_rows') };
     return team === null
       ? say('roles_keeper_direct', values)
       : say('roles_keeper_team', { ...values, team: nameOf(team) });

@@ -35,7 +35,13 @@ export function lockPeople(facts: Facts, goal: LockGoal): LockPeople {
     !administrator && !goal.keep.includes(person) && (goal.from === 'everybody' || goal.from.includes(person));
   return {
     ...found,
+    unknown: [...wholeLists(facts), ...found.unknown],
     losers: found.holders.filter(loses),
     keepers: found.holders.filter((holder) => !loses(holder)),
   };
+}
+
+/** Lists that could not be read at all, and may hide anybody. */
+function wholeLists({ unknown = [] }: Facts): string[] {
+  return unknown.filter((name) => ['people', 'teams', 'roles', 'businessUnits'].includes(name));
 }

@@ -88,7 +88,7 @@ export function lockLimits({ facts, goal, moves, after, caller, lacking, keeping
   );
   const chosen = goal.from === 'everybody' ? [] : goal.from;
   const limits: LockLimit[] = [
-    { kind: 'unreadable', unknown: [...unknown, ...whole(facts)] },
+    { kind: 'unreadable', unknown },
     { kind: 'lacking', privileges: lacking, could: lacking.length > 0 ? administrators : [] },
     {
       kind: rowsOfTeam[goal.teamRows ?? 'open'],
@@ -148,11 +148,6 @@ function unforeseen(
       gains: teamRows === 'more' ? gains.filter((one) => one.depth !== 'Basic' || !foreseen(person, one)) : gains,
     }))
     .filter(({ loses, gains }) => loses.length + gains.length > 0);
-}
-
-/** Lists that could not be read at all. */
-function whole({ unknown = [] }: Facts): string[] {
-  return unknown.filter((name) => ['people', 'teams', 'roles', 'businessUnits'].includes(name));
 }
 
 function saysSomething(limit: LockLimit): boolean {

@@ -5,7 +5,10 @@ import { type LockGoal, lockPeople } from './lock-goal.ts';
 /** Somebody who holds again what a lock took, by name, with the ways by which they do. */
 export interface Regained {
   person: { id: string; name: string };
-  sources: readonly (Pick<PrivilegeSource, 'right' | 'table' | 'depth'> & { role: string; team: string | null })[];
+  sources: readonly (Pick<PrivilegeSource, 'right' | 'table' | 'depth' | 'reachesMembers'> & {
+    role: string;
+    team: string | null;
+  })[];
 }
 
 /** The goal of a lock that was applied and not undone; null for every other plan. */
@@ -29,10 +32,11 @@ export function regained(facts: Facts, goal: LockGoal): Regained[] {
   const [people, roles, teams] = [names(facts.people), names(facts.roles), names(facts.teams)];
   const named = ({ person, sources }: PrivilegeHolder): Regained => ({
     person: { id: person, name: people.get(person) ?? person },
-    sources: sources.map(({ right, table, depth, role, team }) => ({
+    sources: sources.map(({ right, table, depth, reachesMembers, role, team }) => ({
       right,
       table,
       depth,
+      reachesMembers,
       role: roles.get(role) ?? role,
       team: team === null ? null : (teams.get(team) ?? team),
     })),
