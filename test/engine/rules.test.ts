@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, rules } from '#engine';
 import { type Plan, walkthroughs } from '#walkthroughs';
 import { defineRule } from '../../src/engine/rules/rule.ts';
-import { contoso, reassign } from '../scenarios/cast.ts';
+import { contoso, reassign, standing, use } from '../scenarios/cast.ts';
 import { whatIsAmissWith } from '../support/cites.ts';
 
 /** Plans that are made on a page of their own, without a walk over Microsoft's. */
@@ -82,9 +82,21 @@ describe('evaluate', () => {
     expect(found[0]).toMatchObject({
       rule: 'nothing-breaks',
       verdict: 'cannot-tell',
+      missing: ['rules/nothing-breaks'],
       data: { error: 'Error: broken' },
     });
     expect(found.slice(1)).toEqual(evaluate(contoso(), reassign()));
+  });
+
+  it('hands sentences the names of the model, its owner and whom the question names', () => {
+    const quiet = defineRule({ ...words, needs: ['model'], judge: () => ({ verdict: 'pass' }) });
+    const names = { model: 'Invoices', owner: 'Dana Leaver' };
+    expect(evaluate(contoso(), use('una', 'app', 'intake'), [quiet])[0]?.data).toEqual({
+      ...names,
+      person: 'Una User',
+    });
+    const unread = contoso({ records: [], unknown: ['records'] });
+    expect(evaluate(unread, standing, [quiet])[0]?.data).toEqual({ model: 'invoices', owner: '' });
   });
 
   it('shows a judge only what its rule needs, and names what is missing without asking it', () => {

@@ -16,8 +16,6 @@ export const flowOwnersMayRunModel = defineRule({
   solvedBy: 'share-model',
   judge: ({ access, model, flows }) => {
     const running = flows.filter(({ purpose }) => purpose === 'runs' || purpose === 'run-schedule');
-    const ownerless = running.filter(({ facts }) => !facts.owner).map(({ id }) => `records/${id}/owner`);
-    if (ownerless.length > 0) return { verdict: 'cannot-tell', missing: ownerless };
     return judgeWhoLacks(
       access,
       running.map(({ ownedBy }) => ({ who: { people: [ownedBy] }, rights: ['Read'], row: model })),

@@ -10,9 +10,6 @@ export function judgeFlowOwners(
 ): Judgement {
   const concerned = flows.filter(({ purpose }) => purposes.includes(purpose));
   if (concerned.length === 0) return { verdict: 'does-not-apply' };
-  const ownerless = concerned.filter(({ facts }) => facts.owner === undefined);
-  if (ownerless.length > 0)
-    return { verdict: 'cannot-tell', missing: ownerless.map(({ id }) => `records/${id}/owner`) };
   const others = concerned.filter(({ facts }) => facts.owner !== owner.id);
   const evidence = [owner.id, ...concerned.map(({ id }) => id)];
   if (others.length === 0) return { verdict: 'pass', evidence };

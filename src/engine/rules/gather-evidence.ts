@@ -17,7 +17,7 @@ import {
 } from './find/find-model-type.ts';
 import { findOwner, findOwners, findPrincipal } from './find/find-principal.ts';
 import { findContainers, findFlows, findRow } from './find/find-rows.ts';
-import { findApps, findGiven, findShares, recipient, sharesReaching } from './find/find-shares.ts';
+import { findApps, findAppUsers, findGiven, findShares, recipient, sharesReaching } from './find/find-shares.ts';
 import type { SharingReadings } from './readings.ts';
 import { changesModel } from './work-that-changes.ts';
 
@@ -109,10 +109,11 @@ function forUse({ index, readings, base }: Asked, { model, person, from, by }: O
   if (by === undefined) return about;
   if (from === 'flow') return { ...about, flow: findRow(index, by, 'Process') };
   const app = index.apps.get(by);
+  const found = app ? known(app) : missing(index.unknown.of('facts', 'apps'), `facts/apps/${by}`);
   return {
     ...about,
-    app: app ? known(app) : missing(index.unknown.of('facts', 'apps'), `facts/apps/${by}`),
-    appUsers: known((app?.sharedWith ?? []).map((id) => recipient(index, id))),
+    app: found,
+    appUsers: whenKnown(found, (one) => findAppUsers(index, one)),
   };
 }
 

@@ -2,11 +2,12 @@ import { all, type Known, known, missing, type NamedFlow, type NamedRow } from '
 import type { FactsIndex } from '../facts-index.ts';
 import { nameOf } from './find-principal.ts';
 
-/** A row of the facts by its id. */
+/** A row of the facts by its id. Of a row one has to know who owns it: half of what rules say hangs on it. */
 export function findRow({ records, unknown }: FactsIndex, id: string, kind: NamedRow['kind']): Known<NamedRow> {
   const facts = records.get(id);
-  if (facts) return known({ id, name: facts.name ?? id, kind, facts });
-  return missing(unknown.of('records', id), `records/${id}`);
+  if (!facts) return missing(unknown.of('records', id), `records/${id}`);
+  if (facts.owner === undefined) return missing(unknown.of('records', id, 'owner'), `records/${id}/owner`);
+  return known({ id, name: facts.name ?? id, kind, facts });
 }
 
 /** The rows that hold a model's training data. */

@@ -1,6 +1,16 @@
+import type { AppFacts } from '../../facts.ts';
 import type { ShareLevel } from '../../question.ts';
 import { levelOf } from '../../sharing/level-rights.ts';
-import { type Evidence, type Known, known, missing, type Recipient, type SharedWith } from '../evidence.ts';
+import {
+  all,
+  type Evidence,
+  type Known,
+  known,
+  missing,
+  type Recipient,
+  type SharedWith,
+  whenKnown,
+} from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { nameOf } from './find-principal.ts';
 
@@ -51,5 +61,11 @@ export function findApps(index: FactsIndex, model: string): Known<Evidence['apps
   const open = index.unknown.of('facts', 'apps');
   if (open.length > 0) return missing(open, 'facts/apps');
   const apps = index.appsOf.get(model) ?? [];
-  return known(apps.map((app) => ({ app, recipients: (app.sharedWith ?? []).map((id) => recipient(index, id)) })));
+  return all(apps.map((app) => whenKnown(findAppUsers(index, app), (recipients) => known({ app, recipients }))));
+}
+
+/** Whoever may open an app. */
+export function findAppUsers(index: FactsIndex, { id, sharedWith }: AppFacts): Known<Recipient[]> {
+  const open = sharedWith === undefined ? index.unknown.of('facts', `apps/${id}/sharedWith`) : [];
+  return open.length > 0 ? missing(open, '') : known((sharedWith ?? []).map((one) => recipient(index, one)));
 }
