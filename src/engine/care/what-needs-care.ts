@@ -41,29 +41,32 @@ export function whatNeedsCare(facts: Facts, leaving: ReadonlySet<string> = new S
     return known;
   };
   const ownerOf = (record: string) => index.records.get(record)?.owner ?? null;
-  const isLeft = (record: string) => isAbsent(standing(ownerOf(record) ?? ''));
-  const differing = (facts.facts?.containers ?? [])
-    .map(({ id, model }) => ({ container: id, model }))
-    .filter(({ container, model }) => {
-      const [a, b] = [ownerOf(container), ownerOf(model)];
-      return a !== null && b !== null && a !== b;
-    });
-  const bound = (facts.facts?.flows ?? []).filter(({ purpose }) => purpose !== 'runs');
-  const foreign = bound.filter(({ id, model }) => {
-    const [a, b] = [ownerOf(id), ownerOf(model)];
-    return a !== null && b !== null && a !== b;
-  });
-  const owned = Map.groupBy([...index.models.keys()].filter(isLeft), (model) => ownerOf(model) ?? '');
-  const behind = differing.filter(({ container }) => isLeft(container));
-  const owners = new Set([...owned.keys(), ...behind.map(({ container }) => ownerOf(container) ?? '')]);
+  const leaves = (owner: string | null): owner is string => owner !== null && isAbsent(standing(owner));
+  const isLeft = (record: string) => leaves(ownerOf(record));
+  const isForeign = ({ id, model }: { id: string; model: string }) => {
+    const [own, its] = [ownerOf(id), ownerOf(model)];
+    return own !== null && its !== null && own !== its;
+  };
+  const { containers = [], flows = [] } = facts.facts ?? {};
+  const differing = containers.filter(isForeign).map(({ id, model }) => ({ container: id, model }));
+  const bound = flows.filter(({ purpose }) => purpose !== 'runs');
+  const owned = Map.groupBy(index.models.keys(), ownerOf);
+  const behind = Map.groupBy(differing, ({ container }) => ownerOf(container));
+  const left = [...new Set([...owned.keys(), ...behind.keys()])].filter(leaves);
   return {
-    left: [...owners]
+    left: left
       .map((owner) =>
-        leftBehind(index, owner, { standing: standing(owner), models: owned.get(owner) ?? [], behind, bound, leaving }),
+        leftBehind(index, owner, {
+          standing: standing(owner),
+          models: owned.get(owner) ?? [],
+          containers: behind.get(owner) ?? [],
+          flows: bound.filter(({ id }) => ownerOf(id) === owner),
+          leaving,
+        }),
       )
       .sort((a, b) => b.orphans.length - a.orphans.length || a.name.localeCompare(b.name)),
     apart: differing.filter(({ container, model }) => !isLeft(container) && !isLeft(model)),
-    flows: index.unknown.of('facts', 'flows').length > 0 ? null : foreign,
+    flows: index.unknown.of('facts', 'flows').length > 0 ? null : bound.filter(isForeign),
     unknown: (facts.unknown ?? []).filter((name) =>
       /^(people|teams|shares|records|facts\/(containers|flows))$/.test(name),
     ),
@@ -73,16 +76,17 @@ export function whatNeedsCare(facts: Facts, leaving: ReadonlySet<string> = new S
 interface Found {
   standing: OwnerStanding;
   models: readonly string[];
-  behind: readonly { container: string; model: string }[];
-  bound: readonly FlowFacts[];
+  containers: LeftBehind['containers'];
+  flows: readonly FlowFacts[];
   leaving: ReadonlySet<string>;
 }
 
-function leftBehind(index: FactsIndex, owner: string, { standing, models, behind, bound, leaving }: Found): LeftBehind {
+function leftBehind(index: FactsIndex, owner: string, found: Found): LeftBehind {
+  const { standing, models, containers, flows, leaving } = found;
   const isCovered = (model: string) =>
     sharedWith(index, model, 'Co-owner').some((id) => {
       const person = index.people.get(id);
-      return person !== undefined && id !== owner && !leaving.has(id) && isActivePerson(person);
+      return person && !leaving.has(id) && isActivePerson(person);
     });
   return {
     owner,
@@ -90,8 +94,8 @@ function leftBehind(index: FactsIndex, owner: string, { standing, models, behind
     standing,
     orphans: models.filter((model) => !isCovered(model)),
     covered: models.filter(isCovered),
-    containers: behind.filter(({ container }) => index.records.get(container)?.owner === owner),
-    flows: bound.filter(({ id }) => index.records.get(id)?.owner === owner),
+    containers,
+    flows,
     proposals: nextOwners(index, owner, models, leaving),
   };
 }

@@ -25,7 +25,8 @@ export function compareHoldings(before: Facts, after: Facts): HoldingsChange[] {
   const kinds = privilegesByKind(was, is);
   const kept = new Map<string, Omit<HoldingsChange, 'person'>>();
   return was.people.list.flatMap((person): HoldingsChange[] => {
-    const key = `${alike(was, person)} > ${alike(is, is.people.get(person.id) ?? person)}`;
+    const now = is.people.get(person.id);
+    const key = `${alike(was, person)} > ${now ? alike(is, now) : person.id}`;
     const change = kept.get(key) ?? differences(was, is, person.id, kinds);
     kept.set(key, change);
     return change.loses.length + change.gains.length > 0 ? [{ person: person.id, ...change }] : [];
@@ -64,7 +65,7 @@ function covers(world: World, one: Grant, other: Grant): boolean {
   return one.depth === 'Deep' && other.depth !== 'Global' && unitAndAbove(world, other.unit).includes(one.unit);
 }
 
-/** Every privilege of every role, those together that every role holds at the same depth. */
+/** Every privilege of every role, those together that every role holds at the same depth; Create apart, which members inherit otherwise. */
 function privilegesByKind(was: World, is: World): TablePrivilege[][] {
   const roles = [...was.roles.list, ...is.roles.list].map(({ privileges = {} }) => privileges);
   const found = new Map<string, TablePrivilege>();
@@ -72,15 +73,15 @@ function privilegesByKind(was: World, is: World): TablePrivilege[][] {
     for (const [table, rights] of Object.entries(privileges))
       for (const right of Object.keys(rights) as Right[]) found.set(`${right} ${table}`, { right, table });
   }
-  const kindOf = ({ right, table }: TablePrivilege) => roles.map((one) => one[table]?.[right] ?? '').join(' ');
+  const kindOf = ({ right, table }: TablePrivilege) =>
+    JSON.stringify([right === 'Create', ...roles.map((one) => one[table]?.[right])]);
   return [...Map.groupBy(found.values(), kindOf).values()];
 }
 
 /** What decides about somebody's privileges: of two who are alike the same is true. */
 function alike(world: World, person: Person): string {
-  const teams = teamsOf(world, person.id);
-  const of = ({ businessUnit, roles }: Person | Team) => JSON.stringify([businessUnit ?? world.rootUnit, roles ?? []]);
-  return [of(person), ...teams.map((team) => `${team.id} ${of(team)}`)].join(';');
+  const of = ({ roles, businessUnit = world.rootUnit }: Person | Team) => [businessUnit, roles];
+  return JSON.stringify([of(person), ...teamsOf(world, person.id).map((team) => [team.id, of(team)])]);
 }
 
 function once(changes: readonly HoldingChange[]): HoldingChange[] {

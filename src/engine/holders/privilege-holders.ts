@@ -73,7 +73,7 @@ export function isUnattended({ accessMode }: Person): boolean {
 export function administratorsOf({ people = [], teams = [], roles = [] }: Facts): ReadonlySet<string> {
   const administrator = new Set(roles.filter((role) => role.administrator).map(({ id }) => id));
   const holds = (held: Person['roles']) =>
-    (held ?? []).some((role) => administrator.has(typeof role === 'string' ? role : role.role));
+    held?.some((role) => administrator.has(typeof role === 'string' ? role : role.role));
   return new Set([
     ...people.filter(({ roles: held }) => holds(held)).map(({ id }) => id),
     ...teams

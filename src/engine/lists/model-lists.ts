@@ -49,14 +49,17 @@ export function modelListsFor(
   const unclear: { model: string; name: string; missing: readonly string[] }[] = [];
   for (const id of index.models.keys()) {
     const row = index.records.get(id);
-    const read = row ? access.explainRow(person, 'Read', row) : null;
-    const name = row?.name ?? id;
-    if (!row || read?.answer === 'cannot-tell') {
-      const missing = read?.unknown ?? index.unknown.of('records', id);
-      if (missing.length > 0) unclear.push({ model: id, name, missing });
-    } else if (read?.answer === 'yes') {
+    if (!row) {
+      const missing = index.unknown.of('records', id);
+      if (missing.length > 0) unclear.push({ model: id, name: id, missing });
+      continue;
+    }
+    const { name = id } = row;
+    const { answer, paths, unknown: missing } = access.explainRow(person, 'Read', row);
+    if (answer === 'cannot-tell') unclear.push({ model: id, name, missing });
+    if (answer === 'yes') {
       const list = isMine(index, person, row, readings) ? myModels : sharedWithMe;
-      list.push({ model: id, name, paths: read.paths, ...offered(access, person, row, readings) });
+      list.push({ model: id, name, paths, ...offered(access, person, row, readings) });
     }
   }
   return { myModels, sharedWithMe, unclear };
@@ -95,19 +98,13 @@ function offered(access: Access, person: string, { id }: RecordFacts, readings: 
   };
 }
 
-/** The actions of a model's state and type. */
-function candidatesFor(
-  { models, unknown }: FactsIndex,
-  id: string,
-): { candidates: readonly ModelAction[]; unknown: string[] } {
+/** The actions of a model's state and type; where the type is not known, each asks for it. */
+function candidatesFor({ models }: FactsIndex, id: string): { candidates: readonly ModelAction[]; unknown: string[] } {
   const { template, state = 'unknown' } = models.get(id) ?? {};
   const isRetrained = retrainedTemplates.includes(template ?? '');
   return {
     candidates: actionsOfState[state].filter((action) => action !== 'Retrain' || isRetrained),
-    unknown: [
-      ...(template === undefined ? unknown.of('facts', `models/${id}/template`) : []),
-      ...(state === 'unknown' ? [`facts/models/${id}/state`] : []),
-    ],
+    unknown: state === 'unknown' ? [`facts/models/${id}/state`] : [],
   };
 }
 

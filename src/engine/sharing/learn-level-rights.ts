@@ -24,12 +24,11 @@ const fewest = 3;
  * inferred rights stand.
  */
 export function learnLevelRights({ facts, shares = [] }: Facts): LearntLevels {
-  const models = new Set((facts?.models ?? []).map(({ id }) => id));
-  const modelOf = new Map((facts?.containers ?? []).map(({ id, model }) => [id, model]));
+  const models = new Set(facts?.models?.map(({ id }) => id));
+  const modelOf = new Map(facts?.containers?.map(({ id, model }) => [id, model]));
   const given = shares.filter(({ principal, rights }) => principal !== 'organization' && rights.length > 0);
   const onModels = given.filter(({ record }) => models.has(record));
   const levels = new Map(onModels.map((share) => [key(share.record, share.principal), levelOf(share.rights)]));
-  const onContainers = given.filter(({ record }) => modelOf.has(record));
   const atLevel = (level: ShareLevel) => ({
     model: learn(
       level,
@@ -39,7 +38,7 @@ export function learnLevelRights({ facts, shares = [] }: Facts): LearntLevels {
     container: learn(
       level,
       'container',
-      onContainers.filter((share) => levels.get(key(modelOf.get(share.record) ?? '', share.principal)) === level),
+      given.filter(({ record, principal }) => levels.get(key(modelOf.get(record) ?? '', principal)) === level),
     ),
   });
   return { User: atLevel('User'), 'Co-owner': atLevel('Co-owner') };

@@ -28,10 +28,11 @@ const facts: Facts = {
 };
 
 describe('privilegeHolders', () => {
-  const { holders, unknown } = privilegeHolders(facts, [share], create);
-  const of = (person: string) => holders.find((holder) => holder.person === person);
+  const found = (among = facts) => privilegeHolders(among, [share], create);
+  const of = (person: string, among = facts) => found(among).holders.find((holder) => holder.person === person);
 
   it('finds everybody with every source of it: roles of their own, and of teams that may hold roles', () => {
+    const { holders, unknown } = found();
     expect(holders.map(({ person }) => person)).toEqual(['ann', 'beth', 'carl', 'dana', 'flows']);
     expect(of('beth')?.sources.map(({ role, team, depth, unit }) => [role, team, depth, unit])).toEqual([
       ['maker', null, 'Basic', 'sales'],
@@ -42,16 +43,30 @@ describe('privilegeHolders', () => {
   });
 
   it('tells makers, administrators, service accounts and the disabled', () => {
-    expect(of('ann')).toMatchObject({ administrator: true, maker: true, service: false });
+    expect(of('ann')).toMatchObject({ administrator: true, maker: true, service: false, disabled: false });
     expect(of('beth')).toMatchObject({ administrator: false, maker: true });
     expect(of('carl')).toMatchObject({ maker: false });
     expect(of('flows')).toMatchObject({ service: true });
     expect(of('dana')).toMatchObject({ disabled: true });
   });
 
+  it('tells administrators by a role of a team, or by another business unit’s copy of the role', () => {
+    const copy = { role: 'admin', businessUnit: 'sales' };
+    const [guild, guests] = facts.teams ?? [];
+    const teams = [
+      { ...guild, id: 'guild', roles: ['sharer', copy] },
+      { ...guests, id: 'guests', kind: 'access' as const, roles: ['admin'] },
+    ];
+    const people = (facts.people ?? []).map((one) => (one.id === 'eve' ? { ...one, roles: ['sharer'] } : one));
+    const { holders } = found({ ...facts, people, teams });
+    const administrators = holders.filter(({ administrator }) => administrator).map(({ person }) => person);
+    expect(administrators).toEqual(['ann', 'beth', 'carl']);
+    const withCopy = (facts.people ?? []).map((one) => (one.id === 'dana' ? { ...one, roles: [copy] } : one));
+    expect(of('dana', { ...facts, people: withCopy })?.administrator).toBe(true);
+  });
+
   it('names what could not be read and may hide others', () => {
-    const unread = { ...facts, unknown: ['people/eve/roles', 'teams/guild/members'] };
-    const { unknown: names } = privilegeHolders(unread, [share], create);
+    const { unknown: names } = found({ ...facts, unknown: ['people/eve/roles', 'teams/guild/members'] });
     expect(names).toContain('people/eve/roles');
     expect(names).toContain('teams/guild/members');
   });
@@ -75,11 +90,9 @@ describe('compareHoldings', () => {
       { person: 'flows', loses: [{ ...share, depth: 'Local' }], gains: [] },
     ]);
     const deeper = compareHoldings(facts, withRole('sharer', { model: { Share: 'Deep' } }));
-    expect(deeper.map(({ person, loses, gains }) => [person, loses.length, gains.length])).toEqual([
-      ['beth', 0, 1],
-      ['carl', 0, 1],
-      ['flows', 0, 1],
-    ]);
+    expect(deeper).toEqual(
+      ['beth', 'carl', 'flows'].map((person) => ({ person, loses: [], gains: [{ ...share, depth: 'Deep' }] })),
+    );
   });
 
   it('does not take a team-only privilege for one that reaches rows of their own', () => {
@@ -100,5 +113,74 @@ describe('compareHoldings', () => {
       ],
       gains: [],
     });
+  });
+
+  it('compares a privilege of a team’s own rows only with the same team’s', () => {
+    const roles = (facts.roles ?? []).map((one) =>
+      one.id === 'sharer'
+        ? { ...one, memberInheritance: 'team-only' as const, privileges: { model: { Share: 'Basic' as const } } }
+        : one,
+    );
+    const guild = { id: 'guild', businessUnit: 'sales', members: ['carl'], roles: ['sharer'] };
+    const before: Facts = { ...facts, roles, teams: [guild] };
+    expect(compareHoldings(before, { ...before, teams: [{ ...guild, id: 'other' }] })).toEqual([
+      { person: 'carl', loses: [{ ...share, depth: 'Basic' }], gains: [{ ...share, depth: 'Basic' }] },
+    ]);
+    const renamed = { ...guild, name: 'Guild', members: ['carl', 'eve'] };
+    expect(compareHoldings(before, { ...before, teams: [renamed] }).map(({ person }) => person)).toEqual(['eve']);
+  });
+
+  it('keeps Create apart from what a role gives at the same depth, because members inherit it otherwise', () => {
+    const privileges = { model: { Read: 'Local', Create: 'Local' } } as const;
+    const roles = [{ id: 'own', memberInheritance: 'team-only' as const, privileges }];
+    const guild = { id: 'guild', businessUnit: 'sales', members: ['carl'], roles: ['own'] };
+    const before: Facts = { ...facts, roles, teams: [guild] };
+    expect(compareHoldings(before, { ...before, teams: [{ ...guild, id: 'other' }] })).toEqual([
+      { person: 'carl', loses: [{ ...create, depth: 'Local' }], gains: [{ ...create, depth: 'Local' }] },
+    ]);
+  });
+
+  it('measures depths from where they are held', () => {
+    const local = { id: 'local', businessUnit: 'sales', roles: ['sharer'] };
+    const moved = { ...local, businessUnit: 'east' };
+    const people = (...list: Facts['people'] & object): Facts => ({ ...facts, teams: [], people: list });
+    expect(compareHoldings(people(local), people(moved))).toEqual([
+      { person: 'local', loses: [{ ...share, depth: 'Local' }], gains: [{ ...share, depth: 'Local' }] },
+    ]);
+    const depth = (Share: 'Global' | 'Deep', one = local): Facts => ({
+      ...people({ ...one, businessUnit: 'root' }),
+      roles: [{ id: 'sharer', privileges: { model: { Share } } }],
+    });
+    expect(compareHoldings(depth('Global'), depth('Deep'))).toEqual([
+      { person: 'local', loses: [{ ...share, depth: 'Global' }], gains: [] },
+    ]);
+  });
+
+  it('tells people apart who are alike in all but their teams or their business unit', () => {
+    const person = (id: string, businessUnit = 'sales', roles: string[] = []) => ({ id, businessUnit, roles });
+    const guild = { id: 'guild', businessUnit: 'sales', members: ['one'], roles: ['sharer'] };
+    const before: Facts = { ...facts, teams: [], people: [person('one'), person('two')] };
+    const joined = compareHoldings(before, { ...before, teams: [guild] });
+    expect(joined.map(({ person: who }) => who)).toEqual(['one']);
+    const apart: Facts = { ...before, people: [person('one', 'sales', ['sharer']), person('two', 'east', ['sharer'])] };
+    const together = { ...apart, people: [person('one', 'sales', ['sharer']), person('two', 'sales', ['sharer'])] };
+    expect(compareHoldings(apart, together).map(({ person: who }) => who)).toEqual(['two']);
+  });
+
+  it('takes everything from whoever is gone, and nothing from whoever was like them', () => {
+    const [ann, ...others] = facts.people ?? [];
+    const twin = { ...ann, id: 'twin' };
+    const before = { ...facts, people: [twin, { ...twin, id: 'ann' }, ...others] };
+    const gone = { ...facts, people: [twin, ...others] };
+    expect(compareHoldings(before, gone)).toEqual([
+      {
+        person: 'ann',
+        loses: [
+          { ...share, depth: 'Global' },
+          { ...create, depth: 'Global' },
+        ],
+        gains: [],
+      },
+    ]);
   });
 });

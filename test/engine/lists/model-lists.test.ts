@@ -109,6 +109,49 @@ describe('what could not be read', () => {
   });
 });
 
+describe('a model that is hard to tell', () => {
+  const listed = (world: Facts, person = 'dana') => {
+    const { myModels, sharedWithMe } = modelListsFor(world, person);
+    return [...myModels, ...sharedWithMe][0];
+  };
+
+  it('is unclear by its id while its row could not be read, and nowhere once it is gone', () => {
+    const missing = { myModels: [], sharedWithMe: [] };
+    expect(modelListsFor(contoso({ records: [], unknown: ['records/invoices'] }), 'dana')).toEqual({
+      ...missing,
+      unclear: [{ model: 'invoices', name: 'invoices', missing: ['records/invoices'] }],
+    });
+    expect(modelListsFor(contoso({ records: [] }), 'dana')).toEqual({ ...missing, unclear: [] });
+  });
+
+  it('is one of the team that owns it, not of another', () => {
+    const team = (id: string) => ({ id, businessUnit: 'sales', members: ['beth'] });
+    const readings = { teamOwnedModelsAreMine: true };
+    const teams = [team('ap'), team('ar')];
+    expect(listsOf(contoso({ teams, records: [modelOf('ap')] }), 'beth', readings).mine).toHaveLength(1);
+    const shares = [asUser('beth')];
+    expect(listsOf(contoso({ teams, shares }), 'beth', readings)).toMatchObject({ mine: [], shared: [{}] });
+    expect(listsOf(contoso({ shares }), 'beth', readings)).toMatchObject({ mine: [], shared: [{}] });
+  });
+
+  it('may be retrained, or anything else, when its type or state could not be read', () => {
+    const { template: _, ...model } = kindOf();
+    const untold = { facts: { models: [model], containers: [] }, unknown: ['facts/models/invoices/template'] };
+    expect(listed(contoso(untold))?.unknown).toEqual(['facts/models/invoices/template']);
+    const told = contoso({ unknown: ['facts/models/invoices/template', 'facts/models/invoices/state'] });
+    expect(listed(told)?.unknown).toEqual([]);
+    const strange = contoso(kind({ state: 'unknown' }));
+    expect(listed(strange)?.unknown).toContain('facts/models/invoices/state');
+  });
+
+  it('may be shared through a team that could not be read, and is not by a share that amounts to no level', () => {
+    const teams = [{ id: 'ap', kind: 'owner' as const, businessUnit: 'sales', members: [] }];
+    const shared = (changes: Partial<Facts>) => listed(contoso({ teams, ...changes }), 'ada')?.shared;
+    expect(shared({ shares: [asUser('ap')], unknown: ['teams/ap/members'] })).toBe('cannot-tell');
+    expect(shared({ shares: [{ record: 'invoices', principal: 'ada', rights: ['Append'] }] })).toBe('no');
+  });
+});
+
 describe('a thousand models', () => {
   it('are listed from one index', () => {
     const ids = Array.from({ length: 1000 }, (_, number) => `model-${number}`);

@@ -70,6 +70,40 @@ describe('what a level gives', () => {
   });
 });
 
+describe('what teaches nothing', () => {
+  const model = (level: 'User' | 'Co-owner', ...shares: [string, string, readonly Right[]][]) =>
+    learnLevelRights(environment(shares))[level].model;
+
+  it('is a share that gives Delete or Assign, or lets somebody edit who may not share', () => {
+    for (const right of ['Delete', 'Assign'] as const)
+      expect(model('Co-owner', ...repeated(3, [...coOwner, right]))).toMatchObject({ certainty: 'inferred', of: 0 });
+    expect(model('Co-owner', ...repeated(3, ['Read', 'Write']))).toMatchObject({ certainty: 'inferred', of: 0 });
+  });
+
+  it('is a share without rights of its own, or an environment of which nothing is told', () => {
+    expect(model('User', ...repeated(3, []))).toMatchObject({ certainty: 'inferred', of: 0 });
+    expect(learnLevelRights({ records: [] }).User.model.certainty).toBe('inferred');
+  });
+
+  it('is one that came before most, and what somebody else has of a container', () => {
+    const seen = model('User', ['m7', 'beth', ['Read', 'Append']], ...repeated(3, ['Read', 'AppendTo']));
+    expect(seen).toEqual({ rights: ['Read', 'AppendTo'], certainty: 'observed', alike: 3, of: 4 });
+    const shares: [string, string, readonly Right[]][] = [
+      ...repeated(3, coOwner),
+      ...repeated(3, ['Read'], 3),
+      ...repeated(6, ['Read'], 0, 'c'),
+      ...[0, 1, 2].map((at): [string, string, readonly Right[]] => [`c${at}`, 'carl', ['Read', 'Write']]),
+    ];
+    expect(learnLevelRights(environment(shares))['Co-owner'].container).toEqual({
+      rights: ['Read'],
+      certainty: 'observed',
+      alike: 3,
+      of: 3,
+    });
+    expect(learnLevelRights(environment(shares)).User.container).toMatchObject({ rights: [], of: 0 });
+  });
+});
+
 describe('rules about a share that is wanted', () => {
   const others = ['notes', 'photos', 'returns'];
   const world = contoso({
