@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,16 +28,32 @@ const runtime = globalThis as { [INSTRUMENTER_CONSTANTS.NAMESPACE]?: Instrumente
 /** A mutant that is met this many times as often in a test as without it runs for ever. */
 const forEver = 100;
 
+/** What the first run of the tests learnt, kept for the processes that did not make it: milliseconds by test, and by test and mutant how often it is met where that is often. */
+interface Measured {
+  readonly taken: Readonly<Record<string, number>>;
+  readonly often: CoveragePerTestId;
+}
+
+const measuredFile = 'first-run.json';
+
+function measure(results: readonly TestResult[], perTest: CoveragePerTestId): Measured {
+  const often = Object.entries(perTest).map(([test, hits]) => {
+    const many = Object.entries(hits).filter(([, count]) => count > forEver);
+    return [test, Object.fromEntries(many)] as const;
+  });
+  const taken = results.map(({ id, timeSpentMs }) => [id, timeSpentMs] as const);
+  return { taken: Object.fromEntries(taken), often: Object.fromEntries(often) };
+}
+
 function createRunner(): TestRunner {
-  const taken = new Map<string, number>();
-  let perTest: CoveragePerTestId = {};
+  let measured: Measured | undefined;
   let killers: readonly string[] = [];
   let tests: readonly Test[] = [];
 
   /** Those that killed lately, then the quickest. */
-  function inOrder(wanted: ReadonlySet<string>): Test[] {
+  function inOrder(wanted: ReadonlySet<string>, { taken }: Measured): Test[] {
     const rank = new Map(killers.map((id, at) => [id, at - killers.length]));
-    const eager = ({ id }: Test) => rank.get(id) ?? taken.get(id) ?? 0;
+    const eager = ({ id }: Test) => rank.get(id) ?? taken[id] ?? 0;
     return tests.filter(({ id }) => wanted.has(id)).sort((a, b) => eager(a) - eager(b));
   }
 
@@ -45,10 +61,12 @@ function createRunner(): TestRunner {
     const context = contextOf();
     context.mutantCoverage = { static: {}, perTest: {}, ...context.mutantCoverage };
     const results: TestResult[] = [];
-    for (const test of tests) results.push(await runTest(test));
+    for (const test of tests) {
+      forgetEverything();
+      results.push(await runTest(test));
+    }
     delete context.currentTestId;
-    for (const { id, timeSpentMs } of results) taken.set(id, timeSpentMs);
-    perTest = context.mutantCoverage.perTest;
+    writeFileSync(measuredFile, JSON.stringify(measure(results, context.mutantCoverage.perTest)));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: context.mutantCoverage };
   }
 
@@ -60,14 +78,13 @@ function createRunner(): TestRunner {
     },
     dryRun,
     async mutantRun({ activeMutant, testFilter, disableBail }: MutantRunOptions) {
-      // Of several processes only one was asked to.
-      if (taken.size === 0) await dryRun();
+      measured ??= JSON.parse(readFileSync(measuredFile, 'utf8')) as Measured;
       const context = contextOf();
       const { id } = activeMutant;
       const results: TestResult[] = [];
       forgetEverything();
-      for (const test of inOrder(new Set(testFilter ?? tests.map((test) => test.id)))) {
-        const hitLimit = Math.max(perTest[test.id]?.[id] ?? 0, forEver) * forEver;
+      for (const test of inOrder(new Set(testFilter ?? tests.map((test) => test.id)), measured)) {
+        const hitLimit = Math.max(measured.often[test.id]?.[id] ?? 0, forEver) * forEver;
         Object.assign(context, { activeMutant: id, hitCount: 0, hitLimit });
         const result = await runTest(test);
         delete context.activeMutant;

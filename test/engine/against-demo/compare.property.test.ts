@@ -4,19 +4,40 @@ import { compare, compile, type Facts } from '#engine';
 import { randomFacts } from './random-facts.ts';
 import { inRandomWorlds } from './worlds.ts';
 
-/** Every list of facts from one of two worlds, so that usually little differs. */
+const lists = ['people', 'teams', 'roles', 'records', 'shares', 'businessUnits', 'positions'] as const;
+const changed = fc.constantFrom(...lists);
+
+/**
+ * Two worlds of which usually little differs: one thing of a list, one thing left out in either, or whole lists; and how hierarchies and what
+ * could not be read are told. Mostly all is known, or everybody would be compared.
+ */
 const twoWorlds = fc
-  .tuple(
-    randomFacts,
-    randomFacts,
-    fc.subarray(['people', 'teams', 'roles', 'records', 'shares', 'settings', 'unknown'] as const),
-    fc.nat(9),
-  )
-  .map(([before, other, lists, drop]) => {
-    const changes: Partial<Facts> = Object.fromEntries(lists.map((list) => [list, other[list]]));
-    const changed = { ...before, ...changes };
-    const shrunk = { ...changed, people: (changed.people ?? []).filter((_, at) => at !== drop) };
-    return { before, after: drop === 9 ? other : shrunk };
+  .record({
+    known: fc.constantFrom(true, true, false),
+    before: randomFacts,
+    other: randomFacts,
+    whole: fc.array(changed, { maxLength: 1 }),
+    single: fc.array(fc.record({ list: changed, at: fc.nat(4) }), { maxLength: 2 }),
+    less: fc.array(fc.record({ list: changed, at: fc.nat(4) }), { maxLength: 1 }),
+    settings: fc.constantFrom(true, false, false, false),
+    swap: fc.boolean(),
+  })
+  .map(({ known, before, other, whole, single, less, settings, swap }) => {
+    const told = known ? { ...before, unknown: [] } : before;
+    const after: Facts = [
+      ...whole.map((list) => (facts: Facts) => ({ ...facts, [list]: other[list] })),
+      ...single.map(({ list, at }) => (facts: Facts) => ({
+        ...facts,
+        [list]: (facts[list] ?? []).map((one, place) => (place === at ? (other[list]?.[at] ?? one) : one)),
+      })),
+      ...less.map(({ list, at }) => (facts: Facts) => ({
+        ...facts,
+        [list]: (facts[list] ?? []).filter((_, place) => place !== at),
+      })),
+      (facts: Facts) => (settings ? { ...facts, settings: other.settings ?? {} } : facts),
+      (facts: Facts) => (known ? facts : { ...facts, unknown: other.unknown ?? [] }),
+    ].reduce((facts, change) => change(facts), told);
+    return swap ? { before: after, after: told } : { before: told, after };
   });
 
 /** Pairs and what changes for them, in an order of their own. */

@@ -150,6 +150,9 @@ inRandomWorlds('what could not be read is named wherever it could turn an answer
     for (const { id } of facts.records)
       for (const one of everybody) {
         const { rights } = access.explain(one, id);
+        const { held, cannotTell } = access.rights(one, id);
+        expect(held).toEqual(allRights.filter((right) => rights[right].answer === 'yes'));
+        expect(cannotTell).toEqual(allRights.filter((right) => rights[right].answer === 'cannot-tell'));
         for (const right of allRights) {
           const { answer, unknown } = rights[right];
           const line = `${one} ${right} ${id}`;
