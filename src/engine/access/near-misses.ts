@@ -22,20 +22,21 @@ function privilegeMisses(ask: Ask): Missing[] {
   return missing;
 }
 
-function inheritanceMisses({ asked, grants, record, right }: Ask): Missing[] {
-  const concerned = record.owner === asked.id || usable(grants).length === 0;
-  return grants
-    .filter((grant) => concerned && !grant.reachesMembers)
-    .map(({ role, team }) => ({ rule: 'role-reaches-team-members', data: { role, team: team ?? '', right } }));
+/** Whoever holds another privilege besides is kept out by how far that one reaches. */
+function inheritanceMisses({ grants, right }: Ask): Missing[] {
+  if (usable(grants).length > 0) return [];
+  return grants.map(({ role, team }) => ({
+    rule: 'role-reaches-team-members',
+    data: { role, team: `${team}`, right },
+  }));
 }
 
-/** Beyond user level, the business units that do not meet are named; at user level it is nobody's business unit that is in the way. */
+/** Beyond user level, the business units that do not meet are named where the row is in one; at user level no business unit is in the way. */
 function depthMisses({ world, grants, record, right }: Ask): Missing[] {
   const unit = unitOfRecord(world, record);
   return usable(grants).map(({ role, depth, unit: from }) => {
     if (depth === 'Basic') return { rule: 'depth-reaches-row', data: { role, depth, right } };
-    const elsewhere = unit !== null && unit !== from;
-    const rule = elsewhere ? 'role-is-in-the-rows-business-unit' : 'depth-reaches-row';
+    const rule = unit === null ? 'depth-reaches-row' : 'role-is-in-the-rows-business-unit';
     return { rule, data: { role, depth, right, unit: unit ?? '', from } };
   });
 }

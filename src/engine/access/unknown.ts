@@ -13,10 +13,7 @@ export function readUnknown(names: readonly string[]): Unknown {
   return {
     of(list, id, field) {
       if (all.size === 0) return none;
-      const asked = [list];
-      if (id !== undefined) asked.push(`${list}/${id}`);
-      if (id !== undefined && field !== undefined) asked.push(`${list}/${id}/${field}`);
-      return asked.filter((name) => all.has(name));
+      return [list, `${list}/${id}`, `${list}/${id}/${field}`].filter((name) => all.has(name));
     },
   };
 }

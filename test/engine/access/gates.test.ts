@@ -65,6 +65,56 @@ describe('the gates of a no, with what they name', () => {
   });
 });
 
+describe('the gates of what could not be measured', () => {
+  it('are the depth, where the row is in no business unit that is known', () => {
+    const stranger = { roles: [role('mine', 'Local')], records: [{ id: 'row', table: 'note', owner: 'zoe' }] };
+    expect(missing(world(stranger))[0]).toEqual({
+      rule: 'depth-reaches-row',
+      data: { role: 'mine', depth: 'Local', right: 'Read', unit: '', from: 'sales' },
+    });
+  });
+
+  it('are who is stopped, by name where there is one, and by which mode', () => {
+    const stopped = (person: object) => missing(world({ people: [{ id: 'beth', ...person }] }))[0];
+    expect(stopped({ disabled: true })).toEqual({ rule: 'person-is-active', data: { person: 'beth' } });
+    expect(stopped({ name: 'Beth', accessMode: 1 })).toEqual({
+      rule: 'access-mode-allows-it',
+      data: { person: 'Beth', mode: '1' },
+    });
+  });
+});
+
+describe('an access team', () => {
+  it('owns nothing, whoever is or may be in it', () => {
+    const records = [{ id: 'row', table: 'note', owner: 'team' }];
+    const team = { id: 'team', kind: 'access' as const, members: ['beth'] };
+    const asked = (members: string[], unknown: string[] = []) =>
+      compile(world({ teams: [{ ...team, members }], records, unknown })).explain('beth', 'row').rights.Read;
+    expect(asked(['beth'])).toMatchObject({ answer: 'no', paths: [] });
+    expect(asked([], ['teams/team/members'])).toMatchObject({ answer: 'no', unknown: [] });
+  });
+});
+
+describe('holding a privilege at all', () => {
+  const team = { id: 'team', businessUnit: 'sales', members: [], roles: ['theirs'] };
+  const holds = (changes: Partial<Facts>, person = 'carl') =>
+    compile(world({ teams: [team], ...changes })).holds(person, 'Read', 'note');
+
+  it('cannot be told while somebody may be in a team whose role has it, and can when no team has it', () => {
+    const unknown = ['teams/team/members'];
+    const roles = [role('theirs', 'Basic')];
+    expect(holds({ roles, unknown })).toEqual({ answer: 'cannot-tell', unknown });
+    expect(holds({ roles: [], unknown })).toEqual({ answer: 'no', unknown: [] });
+    expect(holds({ roles, unknown }, 'beth')).toEqual({ answer: 'cannot-tell', unknown });
+    expect(holds({ unknown }, 'beth')).toEqual({ answer: 'yes', unknown: [] });
+  });
+
+  it('is told of nobody who is not there, unless they could not be read', () => {
+    expect(holds({}, 'zoe')).toMatchObject({ answer: 'no', unknown: [] });
+    expect(holds({ unknown: ['people'] }, 'zoe')).toMatchObject({ answer: 'cannot-tell', unknown: ['people'] });
+  });
+});
+
 describe('managers', () => {
   const managed = (level: 'Basic' | 'Local') =>
     world({

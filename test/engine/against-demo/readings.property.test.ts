@@ -13,6 +13,12 @@ const others: readonly [Partial<Readings>, Partial<Switches>][] = [
   [{ managersWriteLevels: 3 }, { hierarchyWriteLevels: 3 }],
 ];
 
+/** Worlds that do not say themselves how far managers write, or that reading would hardly ever decide. */
+const leftToReadings = randomFamily.map(({ settings: { hierarchyWriteLevels: _, ...settings } = {}, ...facts }) => ({
+  ...facts,
+  settings,
+}));
+
 /** Every right of everybody on every row, as one text each. */
 function answers(facts: Facts, held: (person: string, row: Facts['records'][number]) => readonly string[]): string[] {
   return facts.records.flatMap((row) =>
@@ -23,7 +29,7 @@ function answers(facts: Facts, held: (person: string, row: Facts['records'][numb
 for (const [readings, switches] of others) {
   const name = `the engine and the demo organization agree by the readings ${JSON.stringify(readings)} too`;
   let different = 0;
-  inRandomWorlds(name, randomFamily, {
+  inRandomWorlds(name, leftToReadings, {
     atMost: 333,
     others(facts) {
       const context = literally(facts, switches);
