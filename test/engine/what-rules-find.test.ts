@@ -177,6 +177,83 @@ const cases: [title: string, rule: string, world: Facts, question: Question, ver
     'pass',
   ],
   [
+    'everybody has it as User',
+    'share-is-as-co-owner',
+    contoso({ shares: [asUser('organization')] }),
+    work('una', 'edit'),
+    'fail',
+  ],
+  [
+    'whoever else is in a team matters to nobody who is',
+    'share-is-as-co-owner',
+    contoso({ teams: [ap], shares: [asUser('ap')], unknown: ['teams/ap/members'] }),
+    work('beth', 'edit'),
+    'fail',
+  ],
+  [
+    'an admin needs no share to see details, and has one',
+    'person-may-view-details',
+    contoso({ shares: [asUser('ada')] }),
+    work('ada', 'view-details'),
+    'pass',
+  ],
+  [
+    'a member of the team that owns it sees it by more than a role',
+    'model-is-seen-because-it-is-shared',
+    contoso({ teams: [{ ...ap, members: ['ada'] }], records: [modelOf('ap')] }),
+    work('ada', 'view-details'),
+    'does-not-apply',
+  ],
+  [
+    'an admin by a team’s role sees it by that',
+    'model-is-seen-because-it-is-shared',
+    contoso({ teams: [{ ...ar, roles: ['customizer'] }] }),
+    work('beth', 'view-details'),
+    'fail',
+  ],
+  [
+    'whoever is disabled could use the share otherwise',
+    'share-is-backed-by-privilege',
+    contoso({ people: [ada, dana, { ...una, disabled: true }], shares: [asUser('una')] }),
+    standing,
+    'pass',
+  ],
+  [
+    'a role for the team’s own rows backs no share',
+    'share-is-backed-by-privilege',
+    contoso({
+      teams: [{ ...ap, members: ['sam'], roles: ['reading'] }],
+      roles: [
+        ...roles,
+        { id: 'reading', memberInheritance: 'team-only', privileges: { msdyn_aimodel: { Read: 'Basic' } } },
+      ],
+      shares: [asUser('sam')],
+    }),
+    standing,
+    'fail',
+  ],
+  [
+    'a container of one’s own need not be shared with oneself',
+    'containers-are-shared-as-wanted',
+    contoso({ records: [modelOf('dana'), containerOf('beth')] }),
+    shared('beth', 'Co-owner'),
+    'does-not-apply',
+  ],
+  [
+    'what is told of somebody counts, whatever else could not be read',
+    'new-owner-is-active',
+    contoso({ people: [ada, dana, { ...beth, disabled: false }], unknown: ['people/beth/disabled'] }),
+    reassign(),
+    'pass',
+  ],
+  [
+    'a state that nobody knows',
+    'model-is-published',
+    contoso({ facts: { models: [kindOf({ state: 'unknown' })], containers: [] } }),
+    use('una', 'app'),
+    'cannot-tell',
+  ],
+  [
     'a role that says nothing of any table',
     'no-other-role-gives-share',
     contoso({ people: [ada, { ...dana, roles: ['empty'] }, una], roles: [...roles, { id: 'empty' }] }),
@@ -257,6 +334,36 @@ describe('what is missing', () => {
     const world = contoso({ people: [ada, dana], unknown: ['people/zoe', 'teams/zoe'] });
     expect(missing(world, reassign('zoe'), 'new-owner-is-active')).toEqual(['people/zoe', 'teams/zoe']);
     expect(missing(contoso(), reassign('zoe'), 'new-owner-is-active')).toEqual(['people/zoe']);
+  });
+
+  it('is the list, where that could not be read', () => {
+    const nothing = contoso({ records: [], unknown: ['records'] });
+    expect(missing(nothing, use('una', 'app'), 'model-is-published')).toEqual(['records']);
+    const noKinds = contoso({ facts: {}, unknown: ['facts/models'] });
+    expect(missing(noKinds, use('una', 'app'), 'model-is-published')).toEqual(['facts/models']);
+    const noApps = contoso({ facts: { models: [kindOf()] }, unknown: ['facts/apps'] });
+    expect(missing(noApps, use('una', 'app', 'app'), 'app-is-shared-with-person')).toEqual(['facts/apps']);
+    expect(missing(contoso(), use('una', 'app', 'app'), 'app-is-shared-with-person')).toEqual(['facts/apps/app']);
+  });
+
+  it('is what the tables of a model may hold besides', () => {
+    const model = kindOf({ template: 'BinaryPrediction', sourceTables: ['account'] });
+    const name = 'facts/models/invoices/sourceTables';
+    const world = contoso({ facts: { models: [model], containers: [] } });
+    expect(missing(world, reassign(), 'new-owner-may-read-training-tables')).not.toContain(name);
+    expect(missing({ ...world, unknown: [name] }, reassign(), 'new-owner-may-read-training-tables')).toEqual([name]);
+  });
+
+  it('is every team and role that may give the sharer another role', () => {
+    const asked = (unknown: string[], teams = [ap, ar]) =>
+      missing(contoso({ teams, unknown }), share('beth', 'una', 'User'), 'no-other-role-gives-share');
+    for (const name of ['people/beth/roles', 'teams', 'teams/ar/members', 'teams/ar/roles', 'roles/maker/privileges'])
+      expect(asked([name]), name).toEqual([name]);
+    expect(asked(['roles/customizer/privileges'])).toEqual([]);
+    const copy = { role: 'customizer', businessUnit: 'root' };
+    const world = contoso({ people: [ada, dana, una, { ...beth, roles: [copy] }] });
+    const unread = { ...world, unknown: ['roles/customizer/privileges'] };
+    expect(missing(unread, share('beth', 'una', 'User'), 'no-other-role-gives-share')).toEqual(unread.unknown);
   });
 
   it('is who is in a team that a model would be shared with', () => {

@@ -141,6 +141,11 @@ export function missing(names: readonly string[], otherwise: string): Known<neve
   return { missing: names.length > 0 ? [...new Set(names)] : [otherwise] };
 }
 
+/** A fact that is there unless something could not be read. */
+export function knownUnless<T>(open: readonly string[], value: T): Known<T> {
+  return open.length > 0 ? { missing: [...new Set(open)] } : { value };
+}
+
 /** A fact that follows from another: missing when that one is. */
 export function whenKnown<T, R>(found: Known<T>, next: (value: T) => Known<R>): Known<R> {
   return 'value' in found ? next(found.value) : found;
@@ -149,5 +154,5 @@ export function whenKnown<T, R>(found: Known<T>, next: (value: T) => Known<R>): 
 /** All of several facts; missing as soon as one is. */
 export function all<T>(found: readonly Known<T>[]): Known<T[]> {
   const names = found.flatMap((one) => ('missing' in one ? one.missing : []));
-  return names.length > 0 ? missing(names, '') : known(found.flatMap((one) => ('value' in one ? [one.value] : [])));
+  return knownUnless(names, found.flatMap((one) => ('value' in one ? one.value : [])) as T[]);
 }

@@ -1,7 +1,17 @@
 import type { Access } from '../access/compile.ts';
 import type { Question } from '../question.ts';
 import { levelRightsIn } from '../sharing/learn-level-rights.ts';
-import { all, type Evidence, type Known, known, missing, type Need, type Recipient, whenKnown } from './evidence.ts';
+import {
+  all,
+  type Evidence,
+  type Known,
+  known,
+  knownUnless,
+  missing,
+  type Need,
+  type Recipient,
+  whenKnown,
+} from './evidence.ts';
 import { type FactsIndex, factsIndex } from './facts-index.ts';
 import {
   findImportedWithoutData,
@@ -60,7 +70,7 @@ type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
 function forReassign({ index, readings, base }: Asked, { model, caller, newOwner }: Of<'reassign'>): Gathered {
   const containers = findContainers(index, model);
   const setting = index.facts.settings?.shareToPreviousOwner;
-  const open = setting === undefined ? index.unknown.of('settings', 'shareToPreviousOwner') : [];
+  const open = index.unknown.of('settings', 'shareToPreviousOwner');
   return {
     ...base,
     containers,
@@ -75,7 +85,7 @@ function forReassign({ index, readings, base }: Asked, { model, caller, newOwner
         ),
       ),
     ),
-    shareToPreviousOwner: open.length > 0 ? missing(open, '') : known(setting ?? false),
+    shareToPreviousOwner: setting === undefined ? knownUnless(open, false) : known(setting),
     flowsThatStay: findFlows(index, model),
     sourceTables: findSourceTables(index, model),
   };
@@ -184,7 +194,7 @@ function findRecipient(index: FactsIndex, id: string): Known<Recipient> {
   if (id === 'organization') return known(recipient(index, id));
   return whenKnown(findPrincipal(index, id), () => {
     const found = recipient(index, id);
-    return found.unknown.length > 0 ? missing(found.unknown, '') : known(found);
+    return knownUnless(found.unknown, found);
   });
 }
 
@@ -203,5 +213,8 @@ function findRoles(index: FactsIndex, id: string): Known<Evidence['sharerRoles']
     ]),
     ...held.flatMap((role) => unknown.of('roles', role, 'privileges')),
   ];
-  return open.length > 0 ? missing(open, '') : known(held.flatMap((role) => roles.get(role) ?? []));
+  return knownUnless(
+    open,
+    held.flatMap((role) => roles.get(role) ?? []),
+  );
 }

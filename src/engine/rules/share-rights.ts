@@ -8,15 +8,13 @@ export function restsOnShares({ paths }: RightExplanation): boolean {
   return paths.length > 0 && paths.every(({ kind }) => sharePaths.includes(kind));
 }
 
-/** Whether somebody holds a right because a role reaches the row, and by nothing else. */
+/** Whether somebody who holds a right does so because a role reaches the row, and by nothing else. */
 export function restsOnRoles({ paths }: RightExplanation): boolean {
-  return paths.length > 0 && paths.every(({ kind }) => kind === 'role' || kind === 'team-role');
+  return paths.every(({ kind }) => kind === 'role' || kind === 'team-role');
 }
 
 /** Whether somebody lacks a right that is shared with them because no role of theirs backs it; `held` says whether one has the privilege. */
-export function isInert({ answer, missing }: RightExplanation, held: Answer): boolean {
-  if (held === 'no') return true;
+export function isInert({ missing: [first] }: RightExplanation, held: Answer): boolean {
   // Whoever is disabled is stopped by that first: whether the share would work for them is not what is wrong.
-  const first = missing.find(({ rule }) => rule !== 'row-is-owned-or-shared');
-  return answer === 'no' && held === 'yes' && first?.rule === 'role-reaches-team-members';
+  return held === 'no' || first?.rule === 'role-reaches-team-members';
 }

@@ -1,5 +1,14 @@
 import type { ModelFacts } from '../../facts.ts';
-import { type Evidence, type Known, known, type ModelType, missing, type NamedRow, whenKnown } from '../evidence.ts';
+import {
+  type Evidence,
+  type Known,
+  known,
+  knownUnless,
+  type ModelType,
+  missing,
+  type NamedRow,
+  whenKnown,
+} from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { SharingReadings } from '../readings.ts';
 
@@ -50,7 +59,7 @@ export function findSourceTables(index: FactsIndex, model: string): Known<readon
   return whenKnown(findWorksOnOwnTables(index, model), (works) => {
     if (!works) return known([]);
     const open = index.unknown.of('facts', `models/${model}/sourceTables`);
-    return open.length > 0 ? missing(open, '') : field(index, model, 'sourceTables', (one) => one.sourceTables);
+    return whenKnown(knownUnless(open, null), () => field(index, model, 'sourceTables', (one) => one.sourceTables));
   });
 }
 
@@ -87,8 +96,7 @@ export function findModelType(index: FactsIndex, model: string, readings: Sharin
 export function findIsSupported(index: FactsIndex, model: string): Known<boolean> {
   const supported = index.models.get(model)?.supported;
   const names = [...index.unknown.of('facts', 'models'), ...index.unknown.of('facts', `models/${model}/supported`)];
-  const open = supported === undefined ? names : [];
-  return open.length > 0 ? missing(open, '') : known(supported !== false);
+  return supported === undefined ? knownUnless(names, true) : known(supported);
 }
 
 /** How far the model has come. */
@@ -101,8 +109,8 @@ export function findPreviewIsOn(index: FactsIndex, type: Known<ModelType>): Know
   return whenKnown(type, ({ isPreview }): Known<Evidence['previewIsOn']> => {
     if (!isPreview) return known('not-a-preview');
     const setting = index.facts.facts?.previewModels;
-    const open = setting === undefined ? index.unknown.of('facts', 'previewModels') : [];
-    return open.length > 0 ? missing(open, '') : known(setting === false ? 'off' : 'on');
+    if (setting === undefined) return knownUnless(index.unknown.of('facts', 'previewModels'), 'on');
+    return known(setting ? 'on' : 'off');
   });
 }
 
@@ -140,8 +148,7 @@ function findKeepsContainer(index: FactsIndex, model: string, readings: SharingR
 export function findIsManaged({ models, unknown }: FactsIndex, model: string): Known<boolean> {
   const managed = models.get(model)?.managed;
   const names = [...unknown.of('facts', 'models'), ...unknown.of('facts', `models/${model}/managed`)];
-  const open = managed === undefined ? names : [];
-  return open.length > 0 ? missing(open, '') : known(managed ?? false);
+  return managed === undefined ? knownUnless(names, false) : known(managed);
 }
 
 /** Something that follows from a field of a model; what is missing is named by that field. */

@@ -1,4 +1,4 @@
-import { all, type Known, known, missing, type NamedFlow, type NamedRow } from '../evidence.ts';
+import { all, type Known, known, knownUnless, missing, type NamedFlow, type NamedRow, whenKnown } from '../evidence.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { nameOf } from './find-principal.ts';
 
@@ -13,20 +13,22 @@ export function findRow({ records, unknown }: FactsIndex, id: string, kind: Name
 /** The rows that hold a model's training data. */
 export function findContainers(index: FactsIndex, model: string): Known<NamedRow[]> {
   const open = index.unknown.of('facts', 'containers');
-  if (open.length > 0) return missing(open, 'facts/containers');
-  const rows = index.containersOf.get(model) ?? [];
-  return all(rows.map(({ id }) => findRow(index, id, 'AI Builder Datasets Container')));
+  return whenKnown(knownUnless(open, index.containersOf.get(model) ?? []), (rows) =>
+    all(rows.map(({ id }) => findRow(index, id, 'AI Builder Datasets Container'))),
+  );
 }
 
 /** The flows that run a model, train it, or send documents back to it. */
 export function findFlows(index: FactsIndex, model: string): Known<NamedFlow[]> {
   const open = index.unknown.of('facts', 'flows');
-  if (open.length > 0) return missing(open, 'facts/flows');
-  const rows = (index.flowsOf.get(model) ?? []).map(({ id, purpose }): Known<NamedFlow> => {
-    const row = findRow(index, id, 'Process');
-    if ('missing' in row) return row;
-    const owner = row.value.facts.owner ?? '';
-    return known({ ...row.value, purpose, ownedBy: { id: owner, name: nameOf(index, owner) } });
-  });
-  return all(rows);
+  return whenKnown(knownUnless(open, index.flowsOf.get(model) ?? []), (flows) =>
+    all(
+      flows.map(({ id, purpose }) =>
+        whenKnown(findRow(index, id, 'Process'), (row): Known<NamedFlow> => {
+          const owner = `${row.facts.owner}`;
+          return known({ ...row, purpose, ownedBy: { id: owner, name: nameOf(index, owner) } });
+        }),
+      ),
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import {
   type Evidence,
   type Known,
   known,
-  missing,
+  knownUnless,
   type Recipient,
   type SharedWith,
   whenKnown,
@@ -29,9 +29,10 @@ export function recipient(index: FactsIndex, id: string): Recipient {
 /** The shares of a model. */
 export function findShares(index: FactsIndex, model: string): Known<SharedWith[]> {
   const open = index.unknown.of('shares', model);
-  if (open.length > 0) return missing(open, 'shares');
-  return known(
-    (index.sharesOn.get(model) ?? []).map(({ principal, rights, inherited = [] }) => {
+  const shares = index.sharesOn.get(model) ?? [];
+  return knownUnless(
+    open,
+    shares.map(({ principal, rights, inherited = [] }) => {
       const both = [...new Set([...rights, ...inherited])];
       return { ...recipient(index, principal), rights: both, level: levelOf(both) };
     }),
@@ -41,9 +42,8 @@ export function findShares(index: FactsIndex, model: string): Known<SharedWith[]
 /** The level at which a row is explicitly shared with somebody. */
 export function findGiven(index: FactsIndex, record: string, principal: string): Known<ShareLevel | 'none'> {
   const open = index.unknown.of('shares', record);
-  if (open.length > 0) return missing(open, 'shares');
-  const theirs = (index.sharesOn.get(record) ?? []).filter((share) => share.principal === principal);
-  return known(levelOf(theirs.flatMap(({ rights }) => rights)) ?? 'none');
+  const theirs = index.sharesOn.get(record)?.filter((share) => share.principal === principal) ?? [];
+  return knownUnless(open, levelOf(theirs.flatMap(({ rights }) => rights)) ?? 'none');
 }
 
 /** The shares that reach somebody: their own, their teams', and the organization's; missing when one more may. */
@@ -51,21 +51,23 @@ export function sharesReaching(index: FactsIndex, shares: readonly SharedWith[],
   const reaches = ({ id, people }: SharedWith) =>
     id === person || id === 'organization' || people.some((one) => one.id === person);
   const open = shares.filter((share) => !reaches(share)).flatMap(({ unknown }) => unknown);
-  if (open.length > 0) return missing(open, '');
   const people = [{ id: person, name: nameOf(index, person) }];
-  return known(shares.filter(reaches).map((share) => ({ ...share, people, unknown: [] })));
+  return knownUnless(
+    open,
+    shares.filter(reaches).map((share) => ({ ...share, people, unknown: [] })),
+  );
 }
 
 /** The apps that call a model, with whoever may open them. */
 export function findApps(index: FactsIndex, model: string): Known<Evidence['apps']> {
   const open = index.unknown.of('facts', 'apps');
-  if (open.length > 0) return missing(open, 'facts/apps');
-  const apps = index.appsOf.get(model) ?? [];
-  return all(apps.map((app) => whenKnown(findAppUsers(index, app), (recipients) => known({ app, recipients }))));
+  return whenKnown(knownUnless(open, index.appsOf.get(model) ?? []), (apps) =>
+    all(apps.map((app) => whenKnown(findAppUsers(index, app), (recipients) => known({ app, recipients })))),
+  );
 }
 
 /** Whoever may open an app. */
 export function findAppUsers(index: FactsIndex, { id, sharedWith }: AppFacts): Known<Recipient[]> {
-  const open = sharedWith === undefined ? index.unknown.of('facts', `apps/${id}/sharedWith`) : [];
-  return open.length > 0 ? missing(open, '') : known((sharedWith ?? []).map((one) => recipient(index, one)));
+  if (sharedWith === undefined) return knownUnless(index.unknown.of('facts', `apps/${id}/sharedWith`), []);
+  return known(sharedWith.map((one) => recipient(index, one)));
 }
