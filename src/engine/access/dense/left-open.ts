@@ -23,14 +23,12 @@ export type Settle = (principal: number, row: number, held: number) => Settled;
  */
 export function leftOpen(core: Core): Settle {
   const { world, rows, allowed } = core;
-  if ((world.facts.unknown ?? []).length === 0) return (_, __, held) => ({ held, open: 0 });
+  const { unknown = [] } = world.facts;
+  if (unknown.length === 0) return (_, __, held) => ({ held, open: 0 });
   const grants = rows.kinds.map((kind) => openGrants(world, kind));
   const stops = world.people.list.map(({ id, disabled, accessMode }) => mayBeStopped(world, id, disabled, accessMode));
   const sharesOpen = world.records.list.map(({ id }) => world.unknown.of('shares', id).length > 0);
-  const disabledCount = world.facts.settings?.disabledReportsCount !== false;
-  const plain = (world.facts.unknown ?? []).every(
-    (name) => isPlain(name, rows.sharedThrough.size > 0) && (disabledCount || !name.endsWith('/disabled')),
-  );
+  const plain = unknown.every(isPlain(rows.sharedThrough.size > 0, world.facts.settings?.disabledReportsCount ?? true));
   return (principal, row, held) => {
     const usable = (allowed[principal] ?? 0) & ~held;
     const kept = stops[principal] ? { held: 0, open: held } : { held, open: 0 };
@@ -43,13 +41,16 @@ export function leftOpen(core: Core): Settle {
   };
 }
 
-/** Whether a missing fact is one of those that bytes stand for. */
-function isPlain(name: string, rowsHaveParents: boolean): boolean {
-  const [list = '', id, field = ''] = name.split('/');
-  if (list === 'roles' || list === 'facts') return true;
-  if (list === 'shares') return id === undefined || !rowsHaveParents;
-  if (list === 'people') return id === undefined || ['roles', 'disabled', 'accessMode', 'name'].includes(field);
-  return list === 'teams' && (id === undefined || field === 'roles');
+/** Whether a missing fact is one of those that bytes stand for, so that nothing need be asked of the paths. */
+export function isPlain(rowsHaveParents: boolean, disabledReportsCount: boolean): (name: string) => boolean {
+  const ofPerson = ['roles', 'accessMode', 'name', ...(disabledReportsCount ? ['disabled'] : [])];
+  return (name) => {
+    const [list, id, field] = name.split('/');
+    if (list === 'roles' || list === 'facts') return true;
+    if (list === 'shares') return id === undefined || !rowsHaveParents;
+    if (list === 'people') return id === undefined || ofPerson.some((one) => one === field);
+    return list === 'teams' && (id === undefined || field === 'roles');
+  };
 }
 
 function mayBeStopped({ unknown }: World, id: string, disabled: unknown, accessMode: unknown): boolean {
