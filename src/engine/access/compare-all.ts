@@ -33,13 +33,12 @@ interface Both {
 export function compareAll(before: Answers, after: Answers): AccessChange[] {
   const both = bring(before, after);
   const changed = before.complete && after.complete ? whatChanged(both) : everybody(both);
-  const changes: AccessChange[] = [];
   const sparse = onChangedRows(both, changed);
-  for (let at = 0; at < both.principals.length; at += 1) {
-    if (changed.principals.has(at)) changes.push(...onEveryRow(both, at));
-    else changes.push(...(sparse.get(at) ?? []));
-  }
-  return changes;
+  return both.principals.flatMap((person, at) =>
+    changed.principals.has(at)
+      ? onEveryRow(both, person, at)
+      : Array.from(sparse.get(at) ?? [], ([key, list]) => named(person, key, list.length, () => list)),
+  );
 }
 
 function bring(before: Answers, after: Answers): Both {
@@ -62,29 +61,29 @@ function everybody({ principals }: Both): Changed {
 }
 
 /** By place in the lists of both; those of the first environment come first, in its own order. */
-function whatChanged({ before, after, principals, rows }: Both): Changed {
+function whatChanged({ before, after }: Both): Changed {
   const to = translate(before.answers.core, after.answers.core);
   const people = changedPrincipals(before.answers.core, after.answers.core, to);
   const records = changedRows(before.answers.core, after.answers.core, to);
-  for (let at = 0; at < principals.length; at += 1) if (before.principals.numbers[at] === undefined) people.add(at);
-  for (let at = 0; at < rows.length; at += 1) if (before.rows.numbers[at] === undefined) records.add(at);
+  for (const [at, n] of before.principals.numbers.entries()) if (n === undefined) people.add(at);
+  for (const [at, n] of before.rows.numbers.entries()) if (n === undefined) records.add(at);
   return { principals: people, rows: records };
 }
 
-function onEveryRow(both: Both, at: number): AccessChange[] {
+function onEveryRow(both: Both, person: string, at: number): AccessChange[] {
   const keys = () => changeKeys(ofPrincipal(both.before, at), ofPrincipal(both.after, at));
   const counts = new Map<number, number>();
   for (const key of keys()) if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].map(([key, count]) =>
-    named(both.principals[at] ?? '', key, count, () => {
+    named(person, key, count, () => {
       const again = keys();
       return both.rows.filter((_, row) => again[row] === key);
     }),
   );
 }
 
-/** Of those who did not change themselves: what changes for them because rows did. */
-function onChangedRows(both: Both, changed: Changed): Map<number, AccessChange[]> {
+/** Of those who did not change themselves, by place and key: the rows that changed for them. */
+function onChangedRows(both: Both, changed: Changed): Map<number, Map<number, string[]>> {
   const found = new Map<number, Map<number, string[]>>();
   for (const row of changed.rows) {
     const keys = changeKeys(ofRow(both.before, row), ofRow(both.after, row));
@@ -96,12 +95,7 @@ function onChangedRows(both: Both, changed: Changed): Map<number, AccessChange[]
       found.set(at, byKey);
     }
   }
-  return new Map(
-    [...found].map(([at, byKey]) => [
-      at,
-      [...byKey].map(([key, rows]) => named(both.principals[at] ?? '', key, rows.length, () => rows)),
-    ]),
-  );
+  return found;
 }
 
 /** For each place what is gained (bits 16 to 23), lost (8 to 15) and unclear (0 to 7); 0 where nothing changes. */
