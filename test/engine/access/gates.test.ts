@@ -95,6 +95,37 @@ describe('an access team', () => {
   });
 });
 
+describe('whoever is not a person or team that could be read', () => {
+  it('is shown the paths of a team that names them, without an answer', () => {
+    const team = { id: 'team', businessUnit: 'east', members: ['zoe'], roles: ['theirs'] };
+    const roles = [role('theirs', 'Local')];
+    const { answer, paths, unknown } = compile(world({ teams: [team], roles, unknown: ['people/zoe'] })).explain(
+      'zoe',
+      'row',
+    ).rights.Read;
+    expect({ answer, unknown, kinds: paths.map(({ kind }) => kind) }).toEqual({
+      answer: 'cannot-tell',
+      unknown: ['people/zoe'],
+      kinds: ['team-role'],
+    });
+  });
+
+  it('has no rows to be listed, and neither has the organization', () => {
+    const shares = [{ record: 'row', principal: 'organization', rights: ['Read'] as const }];
+    const access = compile(world({ shares }));
+    const nothing = { yes: [], cannotTell: [], unknown: [] };
+    expect(access.recordsWith('Read', 'organization')).toEqual(nothing);
+    expect(access.recordsWith('Read', 'zoe')).toEqual(nothing);
+    expect(access.peopleWith('Read', 'no such row')).toEqual(nothing);
+    const unread = compile(world({ unknown: ['teams/zoe', 'records/gone'] }));
+    expect(unread.recordsWith('Read', 'zoe')).toMatchObject({ cannotTell: ['row'], unknown: ['teams/zoe'] });
+    expect(unread.peopleWith('Read', 'gone')).toMatchObject({
+      cannotTell: ['beth', 'carl'],
+      unknown: ['records/gone'],
+    });
+  });
+});
+
 describe('holding a privilege at all', () => {
   const team = { id: 'team', businessUnit: 'sales', members: [], roles: ['theirs'] };
   const holds = (changes: Partial<Facts>, person = 'carl') =>
