@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, knownOf, type ModelUsers, type Question } from '#answers';
+import type { Facts } from '#engine';
 import { contosoView, facts } from '../gallery/data/environment.ts';
 
 const base: Question<'users'> = {
@@ -45,6 +46,20 @@ describe('who can use a model', () => {
     ]);
     expect(dana?.reasons[0]).toMatchObject({ kind: 'owner', state: 'dormant' });
     expect(long?.reasons).toMatchObject([{ kind: 'share', level: 'User', rights: ['Read'], state: 'inert' }]);
+  });
+
+  it('names the groups that can use it, whose members may not all be known', () => {
+    const group = { id: 'group', name: 'All sellers', kind: 'entra', members: [], roles: ['basic'] } as const;
+    const basic = { id: 'basic', name: 'Basic', privileges: { msdyn_aimodel: { Read: 'Basic' } } } as const;
+    const shared = { record: 'm1', principal: 'group', rights: ['Read'] } as const;
+    const teams = [...(facts.teams ?? []), group];
+    const roles = [...(facts.roles ?? []), basic];
+    const told = (shares: Facts['shares']) =>
+      users({}, { ...contosoView, facts: { ...facts, teams, roles, shares: shares ?? [] } }).groups.map(
+        ({ name }) => name,
+      );
+    expect(told([...(facts.shares ?? []), shared])).toEqual(['All sellers']);
+    expect(told(facts.shares)).toEqual([]);
   });
 
   it('is narrowed, sorted and given by windows', () => {

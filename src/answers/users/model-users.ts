@@ -57,6 +57,11 @@ export interface ModelUsers {
   rows: readonly UserRow[];
   shares: readonly ShareStanding[];
   hasContainers: boolean;
+  /**
+   * Teams of Microsoft Entra ID groups that can use it. Who is in such a group and has not come in since is known to Entra alone: Dataverse
+   * makes them members when they come. Source: "Work with Microsoft Entra ID group teams", learn.microsoft.com, noted 11/2026.
+   */
+  groups: readonly Named[];
   /** The facts, in the form of `Facts.unknown`, that could not be read and may bring or remove others. */
   unknown: readonly string[];
 }
@@ -74,8 +79,17 @@ export function modelUsers(known: Known, query: UsersQuery): ModelUsers {
     rows,
     shares: standings(known, query.model),
     hasContainers: (index.containersOf.get(query.model) ?? []).length > 0,
+    groups: known.remember(`groups ${query.model}`, () => groupsThatUse(known, query.model)),
     unknown: unknownFor(known, query.model),
   };
+}
+
+function groupsThatUse(known: Known, model: string): Named[] {
+  const index = indexOf(known);
+  return (known.facts.teams ?? [])
+    .filter(({ kind }) => kind === 'entra' || kind === 'office')
+    .filter(({ id }) => known.access.can(id, 'Read', model) === 'yes')
+    .map(({ id }) => named(index, id));
 }
 
 /** The lists and things that could not be read, as far as they matter to one model. */

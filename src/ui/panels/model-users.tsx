@@ -47,6 +47,7 @@ export function ModelUsersPanel({ environment, model, verifications, actions }: 
         <LinkButton to={routes.picture(environment.id, model.id)}>{say('users_picture')}</LinkButton>
       </div>
       <Everyone users={answer} />
+      <Groups users={answer} />
       <Unknown users={answer} />
       <UserFilters users={answer} query={query} onAsk={ask} />
       <div
@@ -90,6 +91,16 @@ function Everyone({ users }: { users: ModelUsers }) {
   return (
     <Notice intent="info" title={say('users_everyone_title')}>
       <p>{say('users_everyone')}</p>
+    </Notice>
+  );
+}
+
+function Groups({ users: { groups } }: { users: ModelUsers }) {
+  if (groups.length === 0) return null;
+  const teams = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(groups.map(({ name }) => name));
+  return (
+    <Notice intent="info" title={say('users_groups_title')}>
+      <p>{say('users_groups', { teams })}</p>
     </Notice>
   );
 }

@@ -49,6 +49,9 @@ export const words = {
   users_everyone_title: 'Shared with everyone in the organization',
   users_everyone:
     'Whoever has a security role that allows it on AI models reaches this model, people who join later included.',
+  users_groups_title: 'Groups may have members who are not listed',
+  users_groups:
+    '{teams}: members come from a Microsoft Entra ID group. Dataverse cannot say who is in the group and has not opened the environment since; they can use the model as soon as they do.',
   users_unknown_title: 'This list may not be complete',
   users_unknown:
     'You could not read everything: {lists}. Where that decides, the list says “cannot tell”; Dataverse itself can be asked about single people.',
