@@ -1,7 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
 import { DataverseError } from '#dataverse';
 import { type ChoiceOf, rightsUnit } from '#walkthroughs';
-import { keepDraft } from './keep-draft.ts';
+import { keepSharesDraft } from './keep-shares-draft.ts';
 import { readToShare, whoIs } from './read-to-share.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,15 +18,5 @@ export async function prepareRights(
   const [rows] = toShare.models;
   if (!rows) throw new DataverseError({ kind: 'gone' });
   const unit = rightsUnit(rows, whoIs(toShare, environment, choice.principal), choice.rows);
-  if (!unit) throw new DataverseError({ kind: 'nothing-to-do' });
-  const plan = {
-    id: around.newId(),
-    walkthrough: 'share-model',
-    environment: environment.id,
-    madeOn: around.now().toISOString(),
-    choice,
-    units: [unit],
-    undoes: null,
-  } as const;
-  return keepDraft(around, environment, plan, { rights: toShare.rights });
+  return keepSharesDraft(around, environment, choice, { units: unit ? [unit] : [], rights: toShare.rights });
 }

@@ -1,8 +1,7 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { DataverseError } from '#dataverse';
 import { levelRightsIn } from '#engine';
 import { type ChoiceOf, shareUnits } from '#walkthroughs';
-import { keepDraft } from './keep-draft.ts';
+import { keepSharesDraft } from './keep-shares-draft.ts';
 import { readToShare, whoIs } from './read-to-share.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,15 +25,5 @@ export async function prepareShare(
     levels: { User: levelRightsIn(facts, 'User'), 'Co-owner': levelRightsIn(facts, 'Co-owner') },
     unshareable,
   });
-  if (units.length === 0) throw new DataverseError({ kind: 'nothing-to-do' });
-  const plan = {
-    id: around.newId(),
-    walkthrough: 'share-model',
-    environment: environment.id,
-    madeOn: around.now().toISOString(),
-    choice,
-    units,
-    undoes: null,
-  } as const;
-  return keepDraft(around, environment, plan, { rights });
+  return keepSharesDraft(around, environment, choice, { units, rights });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Diagnosis, diagnose, smallestFixes } from '#diagnosis';
+import { type Asked, claimsOf, type Diagnosis, diagnose, smallestFixes } from '#diagnosis';
 import { compile, type Facts } from '#engine';
 
 const table = 'msdyn_aimodel';
@@ -119,11 +119,54 @@ describe('the first failing gate', () => {
   });
 });
 
+describe('what running takes beside the model', () => {
+  const besides = ['person-may-create-events', 'person-may-read-templates'];
+  const withRights = (privileges: object): Facts => ({
+    ...world,
+    roles: [{ ...basic, privileges: { ...basic.privileges, ...privileges } }],
+  });
+
+  it('is something to look at where a role lacks it, and no cause', () => {
+    const lacking = ask({});
+    expect(ids(lacking.open)).toEqual(expect.arrayContaining(besides));
+    expect(lacking.cause?.id).toBe('row-is-owned-or-shared');
+    const holding = ask({}, withRights({ msdyn_aievent: { Create: 'Basic' }, msdyn_aitemplate: { Read: 'Global' } }));
+    expect(ids(holding.passed)).toEqual(expect.arrayContaining(besides));
+  });
+
+  it('is not asked of whoever only looks for the model or edits it', () => {
+    for (const from of ['portal', 'edit', 'open-app'] as const)
+      expect(ids([...ask({ from }).open, ...ask({ from }).passed])).not.toEqual(expect.arrayContaining(besides));
+  });
+});
+
+describe('an import', () => {
+  it('is not said to be over while nothing tells how the model stands', () => {
+    const unknownState = { ...world, facts: { models: [{ id: 'invoices', template: 'DocumentScanning' }] } };
+    const { open } = ask({}, unknownState);
+    expect(open).toContainEqual(expect.objectContaining({ id: 'model-import-is-done', verdict: 'not-checked' }));
+    expect(ids(ask({}).passed)).toContain('model-import-is-done');
+  });
+});
+
 describe('what a text says', () => {
   it('counts where the facts are silent', () => {
     const diagnosis = ask({}, world, { kind: 'licence' });
     expect(diagnosis.cause).toMatchObject({ id: 'person-is-licensed', by: 'text' });
     expect(ids(diagnosis.further)).toEqual(['row-is-owned-or-shared']);
+  });
+
+  it('is held against the facts by the name of a privilege alone, as most messages have it', () => {
+    const missing = claimsOf('Principal user is missing prvReadmsdyn_AIModel privilege.');
+    const held = ask({}, world, ...missing);
+    expect([held.cause?.id, held.notes.map(({ kind }) => kind)]).toEqual(['row-is-owned-or-shared', ['contradicted']]);
+    const lacking = ask({ person: 'carl' }, world, ...missing);
+    expect(lacking.notes.map(({ kind }) => kind)).toEqual(['confirmed']);
+    expect(lacking.further.filter(({ id }) => id === 'privilege-is-held')).toMatchObject([
+      { by: 'facts', data: { right: 'Read', table } },
+    ]);
+    const users = claimsOf('Principal user is missing prvReadUser privilege.');
+    expect(ask({}, world, ...users).cause).toMatchObject({ by: 'text', data: { table: 'systemuser' } });
   });
 
   it('is shown as contradicted where the facts say otherwise, and as confirmed where they agree', () => {

@@ -1,5 +1,6 @@
 import { diagnosedView, keptDiagnosis } from './data/diagnose.ts';
 import { contoso, partialView, unreadView } from './data/environment.ts';
+import { depthDraft, trainingDraft } from './data/fix-plans.ts';
 import type { Exhibit } from './exhibit.ts';
 
 const diagnose = `/environments/${encodeURIComponent(contoso.id)}/diagnose`;
@@ -27,5 +28,15 @@ export const diagnoseExhibits: Readonly<Record<string, Exhibit>> = {
       'Error 0x80040220: Principal user is missing prvReadmsdyn_AIModel privilege. Beth Maker cannot run Summarize a case. Then: the AI model is not available.',
   },
   'diagnose-kept': { ...at(''), data: { environments: [diagnosedView], diagnoses: [keptDiagnosis] } },
+  'diagnose-plan-depth': {
+    kind: 'workspace',
+    route: '/plans/f1',
+    data: { environments: [diagnosedView], plans: [depthDraft] },
+  },
+  'diagnose-plan-training': {
+    kind: 'workspace',
+    route: '/plans/f2',
+    data: { environments: [diagnosedView], plans: [trainingDraft] },
+  },
   'diagnose-unreadable': at('/m6/beth/app/-', partialView),
 };

@@ -72,7 +72,9 @@ describe('an answer to send', () => {
   );
 
   it('promises nothing while something that decides could not be read', () => {
-    expect(sent('beth', {}, { facts: { unknown: ['shares'] } })).toContain('the rest is being checked');
+    const unread = { facts: { unknown: ['shares'] } };
+    expect(sent('beth', {}, unread)).toContain('the rest is being checked');
+    expect(sent('beth', { for: 'ticket' }, unread)).toContain('Cause: Cannot tell');
   });
 
   it('tells the ticket what the facts say to a message, and leaves the environment’s address out unless it is wanted', () => {

@@ -1,5 +1,6 @@
 import type { Facts, RecordFacts, Right } from '#engine';
 import type { Claim } from '../decoded.ts';
+import { tableClaimed } from './table-claimed.ts';
 
 /**
  * From where somebody wants to reach a model: from an app, a flow or an agent that calls it, in the maker portal (to find it, or to edit it), by a
@@ -41,9 +42,9 @@ export function needsOf(facts: Facts, { person, model, from }: Asked, claims: re
 }
 
 /** Whether a message refuses something on this row, or on rows of its table in general. */
-function speaksOf({ kind, table, recordId }: Claim, row: RecordFacts): boolean {
-  if (kind === 'missing-privilege') return table === row.table;
-  return kind === 'record-access-denied' && recordId === row.id;
+function speaksOf(claim: Claim, row: RecordFacts): boolean {
+  if (claim.kind === 'missing-privilege') return tableClaimed(claim) === row.table;
+  return claim.kind === 'record-access-denied' && claim.recordId === row.id;
 }
 
 /** Nobody holds Create on a row that is there. */

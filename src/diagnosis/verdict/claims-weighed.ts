@@ -5,6 +5,7 @@ import { gate } from './define-gate.ts';
 import type { Gate, GateId } from './gate.ts';
 import { gateByText, gateClaimed, isAbout } from './gates/from-text.ts';
 import type { Look } from './look.ts';
+import { tableClaimed } from './table-claimed.ts';
 
 /**
  * What is to be said of a text beside its gates. `contradicted`: the facts say that the gate is open, so it was fixed since, or the text comes from
@@ -54,7 +55,9 @@ function allPass(id: GateId, gates: readonly Gate[], judged: readonly Gate[]): b
 }
 
 /** The privilege that a message names on another table than the model's, as far as the facts know the roles' privileges on it. */
-function privilegeElsewhere(look: Look, { person }: Asked, { kind, right, table }: Claim): Gate[] {
+function privilegeElsewhere(look: Look, { person }: Asked, claim: Claim): Gate[] {
+  const { kind, right } = claim;
+  const table = tableClaimed(claim);
   if (kind !== 'missing-privilege' || !right || !table) return [];
   if (![...look.roles.values()].some(({ privileges }) => privileges?.[table])) return [];
   const { answer, unknown } = look.access.holds(person, right, table);

@@ -11,6 +11,8 @@ const stageOf: Readonly<Record<GateId, Stage>> = {
   'person-has-a-role': 'environment',
   'privilege-is-held': 'privilege',
   'role-reaches-team-members': 'privilege',
+  'person-may-create-events': 'privilege',
+  'person-may-read-templates': 'privilege',
   'row-is-there': 'record',
   'role-is-in-the-rows-business-unit': 'record',
   'row-is-owned-or-shared': 'record',

@@ -16,6 +16,8 @@ export const gateIds = [
   'person-has-a-role',
   'privilege-is-held',
   'role-reaches-team-members',
+  'person-may-create-events',
+  'person-may-read-templates',
   'row-is-there',
   'role-is-in-the-rows-business-unit',
   'row-is-owned-or-shared',

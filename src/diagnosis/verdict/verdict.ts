@@ -8,6 +8,7 @@ import { privilegeGates, recordGates } from './gates/access.ts';
 import { callerGates, capacityGates, flowOwnerNeeds } from './gates/beyond.ts';
 import { environmentGates } from './gates/environment.ts';
 import { modelStateGates } from './gates/model-state.ts';
+import { runningGates } from './gates/running.ts';
 import { type Look, lookAt } from './look.ts';
 
 /** What is wrong, what else is missing, and what nobody checked. */
@@ -56,6 +57,7 @@ function gatesOf(look: Look, asked: Asked, needs: readonly Need[]): Gate[] {
   return [
     ...environment,
     ...privilegeGates(look, needs),
+    ...runningGates(look, asked),
     ...rowIsThere(look, asked),
     ...recordGates(look, needs, asked.model),
     ...modelStateGates(look, asked),

@@ -51,8 +51,12 @@ export function PlanAccess({ record, keeps }: { record: PlanRecord; keeps: Findi
       )}
       {changes && changes.length > limit && <p>{count('plan_access_more', changes.length - limit)}</p>}
       <SharesThatStay record={record} />
-      <h3>{say('plan_keeps')}</h3>
-      <p>{keeps ? findingWords(keeps).sentence : say('plan_keeps_unknown')}</p>
+      {record.plan.units.some(({ kind }) => kind === 'model') && (
+        <>
+          <h3>{say('plan_keeps')}</h3>
+          <p>{keeps ? findingWords(keeps).sentence : say('plan_keeps_unknown')}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -22,6 +22,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
   const { busy, problem, ...commands } = usePlanCommands(record, actions);
   const { state, outcome } = record;
+  const isDepth = record.plan.walkthrough === 'raise-depth';
   const limits = record.proof?.limits ?? [];
   const blocked = limits.some(blocks);
   const written = outcome.some((one) => one.state === 'verified' || one.state === 'not-verified');
@@ -40,7 +41,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
               <Button appearance="primary" disabled={busy || blocked} onClick={() => setAsking('apply')}>
                 {say('roles_apply')}
               </Button>
-              <p class="quiet small">{say('roles_apply_note')}</p>
+              <p class="quiet small">{say(isDepth ? 'roles_apply_note_depth' : 'roles_apply_note')}</p>
             </div>
             <div class="way">
               <Button icon="guide" disabled={busy || blocked} onClick={commands.guide}>
@@ -113,7 +114,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
           onConfirm={sure(commands.undo)}
           onCancel={() => setAsking(null)}
         >
-          <p>{say('roles_undo_text')}</p>
+          <p>{say(isDepth ? 'roles_undo_text_depth' : 'roles_undo_text')}</p>
         </Confirm>
       )}
     </section>

@@ -7,6 +7,7 @@ import type { ScreenActions } from '../contract.ts';
 import { Icon } from '../controls/icon.tsx';
 import { speaker } from '../say.ts';
 import { dateTime } from '../stores/format.ts';
+import { rolesHomePage } from '../stores/plan-home.ts';
 import { planStateColour, planStateName } from '../stores/plan-words.ts';
 import { limitText, type NameOf, namesIn } from '../stores/role-words.ts';
 import { rolesPlanTitle } from '../stores/roles-plan.ts';
@@ -37,6 +38,7 @@ export function RolesPlanPage({ view, record, undo, journal, actions }: RolesPla
   const { plan, state, proof } = record;
   const nameOf = useMemo(() => namesIn(view.facts), [view.facts]);
   const lines = journal.filter((line) => line.plan === record.id);
+  const home = rolesHomePage(plan);
   const limits = state === 'draft' ? (proof?.limits ?? []) : [];
   const open = limits.find((limit) => limit.kind === 'rows-of-team');
   return (
@@ -44,7 +46,10 @@ export function RolesPlanPage({ view, record, undo, journal, actions }: RolesPla
       <PageHeader
         title={rolesPlanTitle(plan, nameOf)}
         subtitle={view.environment.name}
-        up={{ to: routes.lock(record.environment), title: say('roles_home_lock') }}
+        up={{
+          to: routes[home](record.environment),
+          title: say(`roles_home_${home}`),
+        }}
       />
       <p class="plan-line">
         <fluent-badge appearance="tint" color={planStateColour(state)}>

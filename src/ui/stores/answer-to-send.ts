@@ -8,6 +8,7 @@ import { type AnswerFormat, type Block, textOfBlocks } from './answer-blocks.ts'
 import { hidden } from './answer-hidden.ts';
 import {
   claimSentence,
+  furtherGates,
   gateSentence,
   grantsSentence,
   noteSentence,
@@ -40,18 +41,21 @@ export function answerToSend(answer: DiagnosisAnswer, view: EnvironmentView, sty
 const theirOwn: ReadonlySet<Step['kind']> = new Set(['sign-in', 'sign-in-again', 'wait', 'wait-for-import']);
 
 function forPerson({ diagnosis, fixes, names, teams }: DiagnosisAnswer, view: EnvironmentView): Block[] {
-  const { cause, further, open, asked } = diagnosis;
+  const { cause, open, asked } = diagnosis;
   const text = (words: string): Block => ({ kind: 'text', text: words });
   const hello = text(say('answer_user_hello'));
   const model = names[asked.model] ?? '';
   if (!cause) {
-    const isUnknown = open.some(({ verdict }) => verdict === 'cannot-tell');
+    // Of an app that is to be opened nothing but its own sharing decides.
+    const isUnknown = open.some(
+      ({ verdict, stage }) => verdict === 'cannot-tell' || (asked.from === 'open-app' && stage === 'app'),
+    );
     return [hello, text(say(isUnknown ? 'answer_user_unknown' : 'answer_user_works', { model }))];
   }
   const said = (gate: Gate) => gateSentence(gate, 'user');
   const steps = fixes[0]?.steps ?? [];
   const mine = steps.length > 0 && steps.every(({ kind }) => theirOwn.has(kind));
-  const more = [...new Set(further.map(said))].filter((one) => one !== said(cause));
+  const more = [...new Set(furtherGates(diagnosis).map(said))].filter((one) => one !== said(cause));
   return [
     hello,
     text(say(`answer_user_${asked.from.replaceAll('-', '_')}` as keyof typeof words, { model, cause: said(cause) })),
@@ -86,7 +90,8 @@ function stepForPerson(step: Step, { asked, teams, view: { environment } }: Abou
 
 function forTicket(answer: DiagnosisAnswer, { environment, sync }: EnvironmentView, redact: boolean): Block[] {
   const { diagnosis, claims, fixes, names } = answer;
-  const { asked, cause, further, open } = diagnosis;
+  const { asked, cause, open } = diagnosis;
+  const further = furtherGates(diagnosis);
   const about = stepNames(answer);
   const rule = (gate: Gate) => gate.rule ?? gate.id;
   const [fix] = fixes;
@@ -100,7 +105,7 @@ function forTicket(answer: DiagnosisAnswer, { environment, sync }: EnvironmentVi
     line('answer_from', page.say(`diagnose_from_${asked.from.replaceAll('-', '_')}` as keyof typeof pageWords)),
     line('answer_environment', redact ? environment.name : `${environment.name} (${environment.origin})`),
     ...(sync?.finishedOn ? [line('answer_read', dateTime(sync.finishedOn))] : []),
-    line('answer_cause', cause ? gateSentence(cause, 'fail') : say('answer_none')),
+    line('answer_cause', causeText(diagnosis)),
     ...(cause ? [line('answer_rule', rule(cause))] : []),
     { kind: 'list', label: say('answer_evidence'), items: evidenceOf(failing) },
     {
@@ -114,6 +119,11 @@ function forTicket(answer: DiagnosisAnswer, { environment, sync }: EnvironmentVi
     { kind: 'list', label: say('answer_open'), items: open.map((gate) => gateSentence(gate, 'check')) },
     { kind: 'list', label: say('answer_sources'), items: [...sources.values()] },
   ];
+}
+
+function causeText({ cause, open }: Diagnosis): string {
+  if (cause) return gateSentence(cause, 'fail');
+  return open.some(({ verdict }) => verdict === 'cannot-tell') ? page.say('diagnose_cannot_tell') : say('answer_none');
 }
 
 /** A message with what the facts say to it. */

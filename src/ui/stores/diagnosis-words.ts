@@ -1,5 +1,5 @@
 import type { DiagnosisAnswer, NamedFix } from '#answers';
-import type { Claim, Gate, Step, TextNote } from '#diagnosis';
+import type { Claim, Diagnosis, Gate, Step, TextNote } from '#diagnosis';
 import type { Depth } from '#engine';
 import { speaker } from '../say.ts';
 import { words } from '../words/diagnose.ts';
@@ -16,13 +16,26 @@ type GatePart = 'fail' | 'pass' | 'check' | 'user';
 
 /** What a gate comes to, in one sentence: as it stands, how to check it, or what to tell the person. */
 export function gateSentence(gate: Pick<Gate, 'id' | 'data'>, part: GatePart): string {
-  const key = `gate_${gate.id.replaceAll('-', '_')}_${part}` as keyof typeof gateWords;
-  return gates.say(key, gateValues(gate.data));
+  const key = `gate_${gate.id.replaceAll('-', '_')}_${part}`;
+  // Some gates are checked elsewhere for what they are asked of.
+  const special = `${key}_${gate.data.of}`;
+  const found = Object.hasOwn(gateWords, special) ? special : key;
+  return gates.say(found as keyof typeof gateWords, gateValues(gate.data));
 }
 
 /** What is to be added to a failing gate, where there is anything. */
 export function gateAddition({ id, data }: Pick<Gate, 'id' | 'data'>): string {
-  return id === 'person-has-a-role' && data.groups ? gates.say('gate_person_has_a_role_groups', gateValues(data)) : '';
+  if (id === 'person-has-a-role' && data.groups) return gates.say('gate_person_has_a_role_groups', gateValues(data));
+  if (id === 'flow-owner-may-run-model' && data.stopped)
+    return gates.say('gate_flow_owner_may_run_model_stopped', gateValues(data));
+  return '';
+}
+
+/** What is missing beyond the cause, each thing once: of a row that nobody shared no right is there. */
+export function furtherGates({ cause, further }: Diagnosis): Gate[] {
+  const said = new Map(further.map((gate) => [gateSentence(gate, 'fail'), gate]));
+  if (cause) said.delete(gateSentence(cause, 'fail'));
+  return [...said.values()];
 }
 
 function gateValues(data: Gate['data']): Record<string, string> {

@@ -12,7 +12,7 @@ export function planHome({ environment, plan }: PlanRecord): {
   to: string;
   title: string;
 } {
-  if (isRolesPlan(plan)) return { to: routes.lock(environment), title: planSubject(plan) };
+  if (isRolesPlan(plan)) return { to: routes[rolesHomePage(plan)](environment), title: planSubject(plan) };
   if (plan.walkthrough === 'hand-over') return { to: routes.care(environment), title: say('care_title') };
   const [unit] = plan.units;
   const model = unit && plan.units.length === 1 && unit.kind !== 'roles' ? about(unit) : null;
@@ -22,9 +22,14 @@ export function planHome({ environment, plan }: PlanRecord): {
   };
 }
 
+/** Where a plan about roles was made: the lock, or a diagnosis, which most privileges are given for. */
+export function rolesHomePage({ walkthrough }: Pick<Plan, 'walkthrough'>): 'lock' | 'diagnose' {
+  return walkthrough === 'lock-sharing' ? 'lock' : 'diagnose';
+}
+
 /** The page whose section of the workspace a plan belongs to. */
 export function planSection(plan: Plan): PageName {
-  if (isRolesPlan(plan)) return 'lock';
+  if (isRolesPlan(plan)) return rolesHomePage(plan);
   return plan.walkthrough === 'hand-over' ? 'care' : 'models';
 }
 

@@ -39,7 +39,11 @@ export function operationText(operation: RoleOperation): string {
     case 'delete-role':
       return say('roles_delete_role', { role });
     case 'add-privilege':
-      return say('roles_add_privilege', { role, privilege: operation.privilege.name });
+      return say('roles_add_privilege', {
+        role,
+        privilege: operation.privilege.name,
+        depth: depthText(operation.privilege.depth),
+      });
     case 'remove-privilege':
       return say('roles_remove_privilege', { role, privilege: operation.privilege.name });
     case 'set-depth':

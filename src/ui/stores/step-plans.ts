@@ -49,7 +49,7 @@ function planFor(steps: readonly Step[], answer: DiagnosisAnswer, environment: s
     case 'give-role':
       return rolePlan({ principal: first.principal, role: first.role }, answer, environment);
     case 'ask-for-privilege':
-      return rolePlan({ principal: answer.diagnosis.asked.person }, answer, environment);
+      return rolePlan({}, answer, environment);
     default:
       return null;
   }
@@ -84,16 +84,20 @@ function reassignPlan(steps: readonly Of<'reassign'>[], answer: DiagnosisAnswer,
   return only({ type: 'prepare-reassignment', environment, model: asked.model, newOwner });
 }
 
-/** What gives a role, or a small one of its own where none is named, for the privilege that is missing: of a role given for its reach none is, and what is needed stands for it. */
+/**
+ * What gives a role, or a small one of its own to whoever lacks the privilege where none is named. Of a role that is given for its reach nobody lacks
+ * the privilege: what is needed stands for it.
+ */
 function rolePlan(
-  given: { principal: string; role?: string },
+  given: { principal?: string; role?: string },
   { diagnosis: { cause, further, needs } }: DiagnosisAnswer,
   environment: string,
 ): StepPlan | null {
   const lacking = [cause, ...further].find((gate) => gate?.id === 'privilege-is-held')?.need;
   const need = lacking ?? needs[0];
   if (!need) return null;
-  const wish = { right: need.right, table: need.record.table, depth: 'Basic', ...given } as const;
+  const { person: principal, right, record } = need;
+  const wish = { right, table: record.table, depth: 'Basic', principal, ...given } as const;
   return only({ type: 'prepare-privilege', environment, wish });
 }
 

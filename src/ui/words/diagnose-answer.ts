@@ -29,7 +29,7 @@ export const words = {
   answer_step_enable_person: 'An administrator enables your account.',
   answer_step_set_access_mode: 'An administrator changes the kind of your account.',
   answer_step_sign_in:
-    'Open make.powerapps.com, choose the environment “{environment}”, wait a minute, and try again: groups take effect with your first visit.',
+    'Open make.powerapps.com, choose the environment “{environment}”, wait a minute, and try again: if you are in a group that has access, it takes effect with your first visit.',
   answer_step_publish_model: 'The owner of the model publishes it.',
   answer_step_turn_on_previews: 'An administrator decides whether preview features are switched on.',
   answer_step_share_app: 'Whoever owns the app shares it with you.',

@@ -54,6 +54,16 @@ export const words = {
   gate_role_reaches_team_members_check: 'Look at Member’s privilege inheritance on the role {role}.',
   gate_role_reaches_team_members_user:
     'What you may do through your team does not cover what is shared with you yourself.',
+  gate_person_may_create_events_fail: 'No security role of {person} has Create on AI Event.',
+  gate_person_may_create_events_pass: 'A security role lets {person} create AI events, as every run does.',
+  gate_person_may_create_events_check:
+    'No security role of {person} is known to have Create on AI Event. Microsoft lists that table for using a model, and says nowhere what happens without it: if running still fails, give a role that has it, such as Basic User.',
+  gate_person_may_create_events_user: 'Your role in this environment may not allow running models.',
+  gate_person_may_read_templates_fail: 'No security role of {person} has Read on AI Template.',
+  gate_person_may_read_templates_pass: 'A security role lets {person} read AI templates.',
+  gate_person_may_read_templates_check:
+    'No security role of {person} is known to have Read on AI Template. Microsoft lists that table for using a model, and says nowhere what happens without it: if running still fails, give a role that has it, such as Basic User.',
+  gate_person_may_read_templates_user: 'Your role in this environment may not allow running models.',
   gate_row_is_there_fail: '“{row}” is not in this environment: it was deleted, or it is in another one.',
   gate_row_is_there_pass: '“{row}” is in this environment.',
   gate_row_is_there_check: 'Look for the model in the maker portal of the environment that the app or flow is in.',
@@ -75,7 +85,7 @@ export const words = {
   gate_share_gives_the_right_check: 'Open “{row}” in the maker portal, select Share, and look at the level.',
   gate_share_gives_the_right_user: 'The model is shared with you so that you can use it, not change it.',
   gate_training_data_is_shared_fail:
-    'The training data of the model is in “{row}”, and {person} has no access to it: a share of the model does not include its dataset container.',
+    'The training data of the model is in “{row}”, and {person} has no access to it: this dataset container does not come along when the model is shared or moved.',
   gate_training_data_is_shared_pass: '{person} can see the training data in “{row}”.',
   gate_training_data_is_shared_check: 'Look at the AI Builder Datasets Container “{row}” in Advanced Find.',
   gate_training_data_is_shared_user: 'The documents that the model was trained with have not been shared with you.',
@@ -117,6 +127,8 @@ export const words = {
   gate_app_is_shared_with_person_pass: 'The app {app} is shared with {person}.',
   gate_app_is_shared_with_person_check:
     'Whom apps are shared with is not kept here. In the maker portal select the app > Share, and look for {person}.',
+  gate_app_is_shared_with_person_check_agent:
+    'Whom agents are shared with is not kept here. In Copilot Studio open the agent, select Share, and look for {person}.',
   gate_app_is_shared_with_person_user: 'The app has not been shared with you.',
   gate_flow_is_shared_with_person_fail: 'The flow {flow} is neither owned by {person} nor shared with them.',
   gate_flow_is_shared_with_person_pass: '{person} can run the flow {flow}.',
@@ -125,6 +137,8 @@ export const words = {
   gate_flow_is_shared_with_person_user: 'The flow has not been shared with you.',
   gate_flow_owner_may_run_model_fail:
     'The flow {flow} calls “{row}” as its owner, {owner}, who has no access to the model.',
+  gate_flow_owner_may_run_model_stopped:
+    'The account of {owner} is disabled, so a share does not help: the flow needs another owner first.',
   gate_flow_owner_may_run_model_pass: 'The owner of the flow, {owner}, may run the model.',
   gate_flow_owner_may_run_model_check:
     'It was not said which flow. A flow calls the model with its owner’s connection: look who owns the flow and its connection, and ask again for that person.',

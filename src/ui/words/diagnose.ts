@@ -68,6 +68,7 @@ export const words = {
 
   diagnose_cause: 'Cause',
   diagnose_no_cause: 'Nothing that was read stands in the way.',
+  diagnose_cannot_tell: 'Cannot tell: something that decides it could not be read.',
   diagnose_no_cause_open: 'What could not be checked from here is listed below.',
   diagnose_no_cause_verify: 'Let Dataverse itself answer, or refresh if what was read may be old.',
   diagnose_further: 'Also missing',
@@ -124,8 +125,9 @@ export const words = {
   diagnose_save: 'Keep this diagnosis',
   diagnose_saved: 'Kept under Diagnose',
   diagnose_export: 'Save as a world',
-  diagnose_export_of: 'Save the diagnosis of {person} and {model} as a world for npm run replay',
+  diagnose_export_of: 'Save as a world: the diagnosis of {person} and {model}, for npm run replay',
   diagnose_kept: 'Kept diagnoses',
+  diagnose_kept_answer: 'For the person: {answer}',
   diagnose_kept_on: 'kept on {date}',
   diagnose_kept_open: 'Open again',
   diagnose_kept_remove: 'Remove',

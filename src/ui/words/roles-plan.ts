@@ -7,6 +7,7 @@ export const words = {
   roles_title_depth: 'Change what the role “{role}” allows: {privileges}',
   roles_title_depth_undo: 'Undo: change what a role allows',
   roles_home_lock: 'Sharing lock',
+  roles_home_diagnose: 'Diagnose',
   roles_made: 'Made {time}',
   roles_draft_note: 'Nothing has been written yet.',
   roles_undoes_link: 'The plan that this one takes back',
@@ -57,7 +58,7 @@ export const words = {
   roles_delete_team: 'Delete the team “{team}”',
   roles_delete_role: 'Delete the role “{role}”',
   roles_remove_privilege: 'Take {privilege} from the role “{role}”',
-  roles_add_privilege: 'Put {privilege} into the role “{role}”',
+  roles_add_privilege: 'Put {privilege} ({depth}) into the role “{role}”',
   roles_set_depth: 'In the role “{role}”, let {privilege} reach {to} instead of {from}',
   roles_assign_role: 'Give “{role}” to {principal}',
   roles_remove_role: 'Take “{role}” from {principal}',
@@ -106,6 +107,7 @@ export const words = {
   roles_apply: 'Apply now',
   roles_apply_note:
     'One person or team at a time. Each is given the new role before the old one is taken. You can stop and undo.',
+  roles_apply_note_depth: 'The role is changed in one change set and read back. You can undo.',
   roles_guide: 'Guide me',
   roles_guide_note: 'You do it in Microsoft’s admin center; each step is ticked when Dataverse shows it.',
   roles_discard: 'Discard',
@@ -125,6 +127,8 @@ export const words = {
   roles_undo_title: 'Plan the undo?',
   roles_undo_text:
     'A plan is made that gives everybody back exactly the roles they had. You see it before anything is written.',
+  roles_undo_text_depth:
+    'A plan is made that lets the role allow exactly what it allowed before. You see it before anything is written.',
   roles_undo_yes: 'Plan the undo',
   roles_applying: 'Being applied…',
   roles_progress: '{done} of {total} done',

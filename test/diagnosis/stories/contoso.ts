@@ -78,6 +78,12 @@ export const stories: readonly Story[] = [
     fix: 'share',
   },
   {
+    name: 'the model was moved, its training data was not',
+    asked: ask('kenji', 'halfMoved', 'edit'),
+    cause: 'training-data-is-shared',
+    fix: 'share',
+  },
+  {
     name: 'an administrative account',
     asked: ask('priya', 'companyWide', 'portal'),
     cause: 'access-mode-allows-use',

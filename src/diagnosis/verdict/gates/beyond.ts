@@ -24,10 +24,14 @@ export function flowOwnerNeeds({ access }: Look, { person, model, from, by }: As
   return from === 'flow' && row && owner && owner !== person ? [{ person: owner, right: 'Read', record: row }] : [];
 }
 
-function appShared(look: Look, { person, model, by }: Asked): Gate {
+function appShared(look: Look, { person, model, from, by }: Asked): Gate {
   const id = 'app-is-shared-with-person';
   const evidence = [look.see('person', person), ...(by === undefined ? [] : [look.see('app', by)])];
-  const data = { person: look.see('person', person).name, app: by === undefined ? '' : look.see('app', by).name };
+  const data = {
+    person: look.see('person', person).name,
+    app: by === undefined ? '' : look.see('app', by).name,
+    ...(from === 'agent' ? { of: 'agent' } : {}),
+  };
   const known = by !== undefined && look.access.facts.facts?.apps?.some((app) => app.id === by);
   if (!known) return gate(id, 'not-checked', { evidence, data, cites: [pages.shareModel] });
   return judgedBy(look, { person, model, from: 'app', by }, id, { evidence, data });
@@ -58,6 +62,7 @@ function ownersGate(look: Look, asked: Asked, cites: Gate['cites']): Gate[] {
       owner: owner.name,
       flow: look.see('row', asked.by ?? '').name,
       row: look.see('row', asked.model).name,
+      ...(look.people.get(need.person)?.disabled ? { stopped: 'disabled' } : {}),
     };
     const evidence = [owner, look.see('row', asked.by ?? ''), look.see('row', asked.model)];
     const verdict = answer === 'yes' ? 'pass' : answer === 'no' ? 'fail' : 'cannot-tell';

@@ -5,6 +5,7 @@ import { gate } from '../define-gate.ts';
 import type { Gate, GateId } from '../gate.ts';
 import type { Look } from '../look.ts';
 import { gatePages } from '../pages.ts';
+import { tableClaimed } from '../table-claimed.ts';
 
 /** The gate that a kind of message says has failed; `other` says nothing about any. */
 const gateOfKind: Readonly<Record<Exclude<Kind, 'other'>, GateId>> = {
@@ -35,7 +36,8 @@ export function gateClaimed({ kind, accessMode }: Claim): GateId | null {
 
 /** A gate as a message alone tells of it. */
 export function gateByText(look: Look, claim: Claim, { id, asked }: { id: GateId; asked: Asked }): Gate {
-  const { right, table, recordId, privilege, depth, code } = claim;
+  const { right, recordId, privilege, depth, code } = claim;
+  const table = tableClaimed(claim);
   const data = {
     person: look.see('person', asked.person).name,
     ...(right ? { right } : {}),
@@ -52,7 +54,7 @@ export function gateByText(look: Look, claim: Claim, { id, asked }: { id: GateId
 export function isAbout({ id, data, need }: Gate, claim: Claim): boolean {
   const claimed = gateClaimed(claim);
   if (claimed === 'privilege-is-held')
-    return id === claimed && data.right === claim.right && data.table === claim.table;
+    return id === claimed && data.right === claim.right && data.table === tableClaimed(claim);
   if (claimed === 'row-is-owned-or-shared') {
     const ids: readonly GateId[] = ['row-is-owned-or-shared', 'share-gives-the-right', 'training-data-is-shared'];
     const same = claim.right === undefined || need?.right === claim.right;

@@ -1,4 +1,4 @@
-import { evaluate, type Finding, pages, type Question, rules } from '#engine';
+import { evaluate, type Finding, type ModelFacts, pages, type Question, rules } from '#engine';
 import type { Asked } from '../asked.ts';
 import { gate } from '../define-gate.ts';
 import type { Gate, GateId } from '../gate.ts';
@@ -28,18 +28,21 @@ export function modelStateGates({ access, see }: Look, { person, model, from }: 
   const findings = evaluate(access, { kind: 'use', person, model, from: asked ?? 'control' }, stateRules);
   // Editing asks for neither: a draft can be edited, and training is no call.
   const concerned = findings.filter(({ rule }) => asked !== null || !['model-is-published', onDemand].includes(rule));
-  const importing = gate('model-import-is-done', facts?.state === 'importing' ? 'fail' : 'pass', {
-    ...about,
-    cites: [pages.distributeModel],
-  });
+  const importing = importGate(facts?.state, about);
   return concerned
-    .filter(({ rule }) => rule !== 'model-is-published' || importing.verdict === 'pass')
+    .filter(({ rule }) => rule !== 'model-is-published' || importing.verdict !== 'fail')
     .filter(({ rule }) => rule !== onDemand || asked !== 'control')
     .sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
     .flatMap((finding): Gate[] => [
       ...(finding.rule === 'preview-features-are-on' ? [importing] : []),
       ...gateOf(finding, { ...about, data: { ...about.data, state: facts?.state ?? 'unknown' } }),
     ]);
+}
+
+/** While a model is imported it has no version that tells how far it came: of one without any nobody knows from here. */
+function importGate(state: ModelFacts['state'], about: Pick<Gate, 'evidence' | 'data'>): Gate {
+  const verdict = state === 'importing' ? 'fail' : state === undefined || state === 'unknown' ? 'not-checked' : 'pass';
+  return gate('model-import-is-done', verdict, { ...about, cites: [pages.distributeModel] });
 }
 
 const order = ['model-is-published', 'model-type-is-supported', 'preview-features-are-on', onDemand];

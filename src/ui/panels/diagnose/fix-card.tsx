@@ -52,7 +52,7 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
         ))}
       </ol>
       <p>{grantsSentence(fix)}</p>
-      {wakes && <p>{wakes}</p>}
+      {wakes && <p class="care">{wakes}</p>}
       {fix.onlyIf && <p>{say('fix_only_if')}</p>}
       <p class="small quiet">{say(fix.works === 'yes' ? 'fix_works_yes' : 'fix_works_cannot_tell')}</p>
       {fix.grants.theirs.length > 0 && <Theirs fix={fix} names={names} />}

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../../controls/icon.tsx';
 import { Sources } from '../../controls/sources.tsx';
 import { speaker } from '../../say.ts';
 import { gateAddition, gateSentence } from '../../stores/diagnosis-words.ts';
+import { unreadText } from '../../stores/unread.ts';
 import { words } from '../../words/diagnose.ts';
 
 const { say } = speaker(words);
@@ -37,28 +38,25 @@ export function GateLine({ gate }: { gate: Gate }) {
     <div class="finding">
       <p>{gateSentence(gate, part)}</p>
       {addition && <p>{addition}</p>}
-      {missing.length > 0 && (
-        <p class="small quiet">{say('diagnose_open_unread', { missing: missing.slice(0, 5).join(', ') })}</p>
-      )}
+      {missing.length > 0 && <p class="small quiet">{say('diagnose_open_unread', { missing: unreadText(missing) })}</p>}
       <Rests gate={gate} />
     </div>
   );
 }
 
-function Rests({ gate: { id, evidence, by, cites, rule } }: { gate: Gate }) {
-  const names = [...new Set(evidence.map(({ name }) => name))];
+function Rests({ gate: { id, verdict, evidence, by, cites, rule } }: { gate: Gate }) {
+  const names = verdict === 'not-checked' ? [] : [...new Set(evidence.map(({ name }) => name))];
   return (
     <>
       <p class="small quiet">
-        {by === 'text' ? say('diagnose_by_text') : say('diagnose_rests')}
-        {names.length > 0 && ': '}
-        {names.map((name, at) => (
+        {by === 'text' && `${say('diagnose_by_text')} · `}
+        {names.length > 0 && `${say('diagnose_rests')}: `}
+        {names.map((name) => (
           <span key={name}>
-            {at > 0 && ', '}
             <bdi>{name}</bdi>
+            {name === names.at(-1) ? ' · ' : ', '}
           </span>
         ))}
-        {' · '}
         <code>{rule ?? id}</code>
       </p>
       <Sources cites={cites} />

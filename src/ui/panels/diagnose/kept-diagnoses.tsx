@@ -29,7 +29,9 @@ export function KeptDiagnoses({ kept, actions }: { kept: readonly DiagnosisRecor
               </p>
               <p class="small">
                 {one.cause
-                  ? gateSentence({ id: one.cause, data: { person, row: model } }, 'user')
+                  ? say('diagnose_kept_answer', {
+                      answer: gateSentence({ id: one.cause, data: { person, row: model } }, 'user'),
+                    })
                   : say('diagnose_no_cause')}
               </p>
               <div class="row-actions">

@@ -4,7 +4,7 @@ import type { EnvironmentView } from '#cache';
 import type { Step } from '#diagnosis';
 import type { Command } from '#messages';
 import type { ScreenActions } from '../../contract.ts';
-import { Button, LinkButton } from '../../controls/button.tsx';
+import { Button } from '../../controls/button.tsx';
 import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
 import { goTo, routes } from '../../stores/route.ts';
@@ -29,14 +29,18 @@ interface StepActionProps {
 export function StepAction({ step, plan, answer, view, actions }: StepActionProps) {
   const { environment } = view;
   const pages = stepPages(step, answer.diagnosis.asked.model, environment);
+  const command = plan !== 'above' && step.kind === 'give-role' ? plan?.command : undefined;
+  const otherRoles = command?.type === 'prepare-privilege' && routes.give(environment.id, command.wish);
   if (plan === 'above') return <p class="small quiet">{say('diagnose_fix_above')}</p>;
   return (
     <>
       <div class="row-actions">
         {plan && <Planned command={plan.command} label={say('diagnose_fix_prepare')} primary actions={actions} />}
         {plan?.asCoOwner && <Planned command={plan.asCoOwner} label={say('diagnose_fix_co_owner')} actions={actions} />}
-        {plan?.command.type === 'prepare-privilege' && step.kind === 'give-role' && (
-          <LinkButton to={routes.give(environment.id, plan.command.wish)}>{say('diagnose_fix_other_roles')}</LinkButton>
+        {otherRoles && (
+          <Button size="small" onClick={() => goTo(otherRoles)}>
+            {say('diagnose_fix_other_roles')}
+          </Button>
         )}
         {pages.map(({ name, address }) => (
           <Button key={name} size="small" icon="open" onClick={() => actions.openLink(address)}>

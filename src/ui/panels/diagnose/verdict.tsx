@@ -1,8 +1,10 @@
 import type { DiagnosisAnswer } from '#answers';
 import type { EnvironmentView, VerificationRecord } from '#cache';
+import type { Gate } from '#diagnosis';
 import type { ScreenActions } from '../../contract.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { speaker } from '../../say.ts';
+import { furtherGates } from '../../stores/diagnosis-words.ts';
 import { dateTime } from '../../stores/format.ts';
 import { words } from '../../words/diagnose.ts';
 import { GateLine, GateLines } from './gate-lines.tsx';
@@ -20,7 +22,10 @@ interface VerdictProps {
 
 /** The first failing gate on top, then everything further that is missing, what nobody checked, and what passed. */
 export function Verdict({ answer, view, verifications, actions }: VerdictProps) {
-  const { cause, further, open, passed, asked } = answer.diagnosis;
+  const { cause, open, passed, asked } = answer.diagnosis;
+  const further = furtherGates(answer.diagnosis);
+  const isOpen = open.some(({ verdict }) => verdict === 'cannot-tell');
+  const outcome = outcomes[cause ? 'cause' : isOpen ? 'open' : 'clear'];
   const read = view.sync?.finishedOn;
   return (
     <section class="panel verdict" aria-labelledby="verdict-cause">
@@ -28,9 +33,9 @@ export function Verdict({ answer, view, verifications, actions }: VerdictProps) 
         <bdi>{answer.names[asked.person]}</bdi> · <bdi>{answer.names[asked.model]}</bdi> · {placeName(asked.from)}
         {read && ` · ${say('diagnose_read_on', { date: dateTime(read) })}`}
       </p>
-      <h2 id="verdict-cause" class={cause ? 'cause' : 'cause clear'}>
-        <Icon name={cause ? 'error' : 'check'} />
-        {say(cause ? 'diagnose_cause' : 'diagnose_no_cause')}
+      <h2 id="verdict-cause" class={`cause ${outcome.look}`}>
+        <Icon name={outcome.icon} />
+        {say(outcome.title)}
       </h2>
       {cause ? (
         <div class="cause-line">
@@ -52,7 +57,7 @@ export function Verdict({ answer, view, verifications, actions }: VerdictProps) 
       {open.length > 0 && (
         <details open={!cause}>
           <summary>{say('diagnose_open')}</summary>
-          <GateLines gates={open} />
+          <GateLines gates={[...open].sort(unreadFirst)} />
         </details>
       )}
       {passed.length > 0 && (
@@ -64,3 +69,12 @@ export function Verdict({ answer, view, verifications, actions }: VerdictProps) 
     </section>
   );
 }
+
+const unreadFirst = (a: Gate, b: Gate) => Number(b.verdict === 'cannot-tell') - Number(a.verdict === 'cannot-tell');
+
+/** How a verdict looks. What could not be read is no clean bill of health. */
+const outcomes = {
+  cause: { look: 'failing', icon: 'error', title: 'diagnose_cause' },
+  open: { look: 'open', icon: 'info', title: 'diagnose_cannot_tell' },
+  clear: { look: 'clear', icon: 'check', title: 'diagnose_no_cause' },
+} as const;

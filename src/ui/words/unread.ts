@@ -1,0 +1,22 @@
+/** What could not be read, in words: lists of facts, and fields of theirs. */
+export const words = {
+  unread_businessUnits: 'business units',
+  unread_people: 'the people of the environment',
+  unread_people_roles: 'the roles of people',
+  unread_people_disabled: 'whether people are disabled',
+  unread_people_accessMode: 'the access mode of people',
+  unread_teams: 'teams',
+  unread_teams_members: 'the members of teams',
+  unread_teams_roles: 'the roles of teams',
+  unread_roles: 'security roles',
+  unread_roles_privileges: 'what security roles allow',
+  unread_positions: 'positions',
+  unread_records: 'models and dataset containers',
+  unread_shares: 'whom rows are shared with',
+  unread_settings: 'settings of the environment',
+  unread_facts: 'how AI models stand',
+  unread_facts_models: 'how AI models stand',
+  unread_facts_containers: 'dataset containers',
+  unread_facts_flows: 'flows',
+  unread_facts_previewModels: 'whether preview features are on',
+};
