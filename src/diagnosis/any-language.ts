@@ -1,6 +1,6 @@
 import type { Claim, Kind } from './decoded.ts';
 import { type Heard, heardIn } from './hear.ts';
-import { filled, found, guid, idBehind, idOf, privilege, tableBehindTypeCode } from './patterns.ts';
+import { filled, found, guid, idBehind, idOf, personWithId, privilege, tableBehindTypeCode } from './patterns.ts';
 import { privilegeOf, refused, rightsOf } from './rights.ts';
 import { tableOf } from './table-names.ts';
 
@@ -36,7 +36,8 @@ export function privilegeNamed(text: string, places: readonly number[]): Heard |
     const offset = Math.min(at, 500);
     const [, name, cutOff] = names.exec(passage.slice(offset)) ?? [];
     if (name === undefined || !passage.slice(offset).startsWith(name)) continue;
-    const principalId = idOf(found(principalOfList, passage.slice(0, offset)));
+    const before = passage.slice(0, offset);
+    const principalId = idOf(found(principalOfList, before) ?? found(personWithId, before));
     const near = passage.slice(Math.max(0, offset - 220), offset + 220).toLowerCase();
     const kind: Kind =
       principalId !== undefined || lacking.some((words) => near.includes(words)) ? 'missing-privilege' : 'other';

@@ -1,6 +1,12 @@
 /** A GUID; mail and PDF break it after a dash. */
 export const guid = '[0-9a-f]{8}-(?: ?[0-9a-f]{4}-){3} ?[0-9a-f]{12}';
 
+/** `The user with id …`: who, in the words of a sentence. */
+export const personWithId = new RegExp(
+  `(?:user|team|principal) with (?:the )?id ?[=:]? ?['{]?(${guid})(?![0-9a-f-])`,
+  'i',
+);
+
 /** A privilege's name; whoever retypes one may part its verb by an underscore. */
 export const privilege = 'prv_?[a-z]\\w{1,120}';
 

@@ -1,4 +1,4 @@
-import { filled, found, privilege } from '../patterns.ts';
+import { filled, found, idOf, personWithId, privilege } from '../patterns.ts';
 import { privilegeOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 import { tableOf } from '../table-names.ts';
@@ -28,7 +28,9 @@ export const requiredPrivilege: Shape = {
     if (/assigned any roles?|is missing '?prv|CheckPrivilege|VerifyCaller/i.test(passage)) return null;
     const [, name, cutOff] = lacking.exec(passage) ?? thenRequired.exec(passage) ?? [];
     if (name !== undefined) {
-      return { ...privilegeOf(name, cutOff !== undefined), ...filled({ table: tableOf(found(accessed, passage)) }) };
+      const principalId = idOf(found(personWithId, passage));
+      const table = tableOf(found(accessed, passage));
+      return { ...privilegeOf(name, cutOff !== undefined), ...filled({ principalId, table }) };
     }
     return unnamed.test(passage) ? {} : null;
   },
