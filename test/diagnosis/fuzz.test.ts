@@ -135,27 +135,24 @@ describe('the time that redacting takes', () => {
 });
 
 /**
- * How many times longer a character takes in a text of this length than in an eighth of it, in the best turn of each so far: about
- * once where the work is proportional to the text, eight times where it is quadratic. Other work on the machine only ever makes a turn
- * slower, so turns are taken until the ratio is plain, or twenty were.
+ * How many times longer a character takes in a text of this length than in an eighth of it: about once where the work is proportional
+ * to the text, eight times where it is quadratic. Each turn reads as many characters of both; the turns are added up, because a clock
+ * that counts computing alone may tick in milliseconds.
  */
 function growth(piece: string, length: number, work: (text: string) => unknown = decode): number {
   const [short, long] = [megabyte(piece, length / 8), megabyte(piece, length)];
-  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 20 && ratio >= 3; turn += 1) {
-    shortest = Math.min(
-      shortest,
-      took(() => work(short)),
-    );
-    longest = Math.min(
-      longest,
-      took(() => work(long)),
-    );
-    ratio = longest / 8 / Math.max(shortest, 0.25);
+  let [shorter, longer] = [0, 0];
+  for (let turn = 0; turn < 20 && (shorter < plain || longer >= 3 * shorter); turn += 1) {
+    longer += took(() => work(long));
+    shorter += took(() => {
+      for (let times = 0; times < 8; times += 1) work(short);
+    });
   }
-  return ratio;
+  return longer / Math.max(shorter, plain);
 }
+
+/** Milliseconds that say more than the clock's ticks do. */
+const plain = 8;
 
 /** Milliseconds of computing in this thread: what else the machine does is not counted. */
 function took(work: () => unknown): number {
