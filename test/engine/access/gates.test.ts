@@ -117,6 +117,8 @@ describe('whoever is not a person or team that could be read', () => {
     expect(access.recordsWith('Read', 'organization')).toEqual(nothing);
     expect(access.recordsWith('Read', 'zoe')).toEqual(nothing);
     expect(access.peopleWith('Read', 'no such row')).toEqual(nothing);
+    const { held, open } = access.rightsOfAll('no such row');
+    expect([...held, ...open].some((byte) => byte !== 0)).toBe(false);
     const unread = compile(world({ unknown: ['teams/zoe', 'records/gone'] }));
     expect(unread.recordsWith('Read', 'zoe')).toMatchObject({ cannotTell: ['row'], unknown: ['teams/zoe'] });
     expect(unread.peopleWith('Read', 'gone')).toMatchObject({

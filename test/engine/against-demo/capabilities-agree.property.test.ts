@@ -14,7 +14,7 @@ function explained(access: Access, principal: string): Record<Right, Answer>[] {
 
 /** Asks the other ways round, and one at a time. */
 function expectSame(access: Access, principal: string, wanted: readonly Record<Right, Answer>[]): void {
-  const { records, people = [] } = access.facts;
+  const { records, people = [], teams = [] } = access.facts;
   const told = (those: { yes: readonly string[]; cannotTell: readonly string[] }, id: string): Answer =>
     those.yes.includes(id) ? 'yes' : those.cannotTell.includes(id) ? 'cannot-tell' : 'no';
   const asked = (ask: (right: Right, record: string) => Answer) =>
@@ -30,7 +30,16 @@ function expectSame(access: Access, principal: string, wanted: readonly Record<R
   const rows = new Map(allRights.map((right) => [right, access.recordsWith(right, principal)]));
   const none = { yes: [], cannotTell: [] };
   expect(asked((right, record) => told(rows.get(right) ?? none, record))).toEqual(wanted);
-  if (!people.some(({ id }) => id === principal)) return;
+  const place = [...people, ...teams].findIndex(({ id }) => id === principal);
+  const everybody = new Map(records.map(({ id }) => [id, access.rightsOfAll(id)]));
+  const has = (bytes: Uint8Array | undefined, right: Right) => ((bytes?.[place] ?? 0) >> allRights.indexOf(right)) & 1;
+  expect(
+    asked((right, record) => {
+      const { held, open } = everybody.get(record) ?? {};
+      return has(held, right) ? 'yes' : has(open, right) ? 'cannot-tell' : 'no';
+    }),
+  ).toEqual(wanted);
+  if (place >= people.length) return;
   expect(asked((right, record) => told(access.peopleWith(right, record), principal))).toEqual(wanted);
 }
 
