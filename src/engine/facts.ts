@@ -35,7 +35,10 @@ export interface Team {
   kind?: TeamKind;
   businessUnit?: string;
   members?: readonly string[];
-  /** For teams of a group: who is in the group and not among the members, because Dataverse adds them when they next come in. */
+  /**
+   * For teams of a group: who is in the group and not among the members, because Dataverse adds them when they next come in. Dataverse cannot
+   * tell who they are, so no environment that was read has them; whoever asks about somebody may.
+   */
   awaits?: readonly string[];
   roles?: readonly RoleHeld[];
 }

@@ -7,7 +7,8 @@ import { receives } from './share.ts';
 /**
  * A row above this one is shared with them and the relationship cascades shares, or they own a row above it and the relationship cascades
  * Reparent; a privilege on this row's own table backs it. Whoever owns this row inherits nothing: a row is not shared with its owner (error
- * 0x80040214). Sources: "Configure table relationship cascading behavior", learn.microsoft.com; "How access to a record is determined", 10/2021.
+ * 0x80040214; seen in PrincipalObjectAccess: dorrekens.com, "On implicit sharing, team ownership and reparenting", 12/2013). Sources: "Configure
+ * table relationship cascading behavior", learn.microsoft.com; "How access to a record is determined", 10/2021.
  */
 export function inheritedSharePaths(ask: Ask): Found {
   const { world, asked, record, right } = ask;
