@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Reply } from '#messages';
 import { routes } from '#ui';
 import { contoso, contosoView } from '../gallery/data/environment.ts';
+import { handoverDraft } from '../gallery/data/handovers.ts';
 import { showWorkspace } from './show.tsx';
 
 const made = (): Reply => ({ ok: true, id: null });
@@ -21,6 +22,14 @@ describe('choosing what to hand over', () => {
     await page.getByRole('button', { name: 'Choose all' }).click();
     expect(chosen()).toHaveLength(contosoView.models.length);
     expect(live.sent).toEqual([]);
+  });
+
+  it('waits for a plan that was only just made, rather than calling it lost', async () => {
+    const live = await showWorkspace({ environments: [contosoView] }, routes.plan('p1'), made);
+    await expect.element(page.getByText('Opening what was read before…')).toBeVisible();
+    expect(document.body.textContent).not.toContain('not in this browser');
+    live.data.plans.value = [handoverDraft];
+    await expect.element(page.getByRole('heading', { level: 1, name: /Hand over 6 models/ })).toBeVisible();
   });
 
   it('asks for a new owner first, and plans what is chosen for whom', async () => {

@@ -9,7 +9,7 @@ import { words } from '../words/workspace.ts';
 import { AboutPage } from './about-page.tsx';
 import { ExplainPage, lateLightPage, latePage } from './environment-pages.ts';
 import { EnvironmentsPage } from './environments-page.tsx';
-import { LostPage } from './lost-page.tsx';
+import { LostLater, LostPage } from './lost-page.tsx';
 import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
 import type { PlanPageProps } from './plan-page.tsx';
@@ -39,7 +39,7 @@ export function Place({ here, view, data, actions }: PlaceProps) {
   if (here.page === 'explain') return <ExplainPage environments={environments} actions={actions} />;
   if (here.page === 'plan') {
     const record = plans.find(({ id }) => id === here.plan);
-    if (!record || !view) return <LostPage reason={say('workspace_lost_plan')} />;
+    if (!record || !view) return <LostLater reason={say('workspace_lost_plan')} />;
     const undo = plans.find(({ id }) => id === record.undoneBy) ?? null;
     const Page = isRolesPlan(record.plan) ? RolesPlan : PlanPage;
     return (
