@@ -47,6 +47,11 @@ export function planStore(database: Database): Cache['plans'] {
     return [record];
   }
 
+  /** Plans may be removed elsewhere, too. */
+  function forgetAllBut(ids: ReadonlySet<string>): void {
+    for (const id of seen.keys()) if (!ids.has(id)) seen.delete(id);
+  }
+
   async function bodyOf(id: string): Promise<PlanBody | null> {
     const kept = await planBodies.get(id);
     return kept ? parted(kept).body : null;
@@ -82,7 +87,9 @@ export function planStore(database: Database): Cache['plans'] {
   return {
     heads,
     async list(environment) {
-      const records = (await Promise.all((await heads(environment)).map(whole))).flat();
+      const there = await heads(environment);
+      if (environment === undefined) forgetAllBut(new Set(there.map(({ id }) => id)));
+      const records = (await Promise.all(there.map(whole))).flat();
       return records.sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
     },
     async get(id) {
