@@ -69,6 +69,8 @@ export function giveEverybodyAModel(store: Store): Map<string, string> {
       ownerid: systemuserid,
       owneridtype: 'systemuser',
       owningbusinessunit: businessunitid,
+      createdon: '2026-11-02T09:00:00Z',
+      modifiedon: '2026-11-02T09:00:00Z',
     });
     owned.set(String(systemuserid), id);
   }
