@@ -135,29 +135,36 @@ describe('the time that redacting takes', () => {
 });
 
 /**
- * How many times longer a character takes in a text of this length than in an eighth of it: about once where the work is proportional
- * to the text, eight times where it is quadratic. Each turn reads as many characters of both; the turns are added up, because a clock
- * that counts computing alone may tick in milliseconds.
+ * How many times longer a character takes in a text of this length than in an eighth of it, in the best turn of each so far: about once
+ * where the work is proportional to the text, eight times where it is quadratic. Each turn reads as many characters of both, often enough
+ * for a clock of computing that ticks in milliseconds. A collection of garbage only ever makes a turn slower, so turns are taken until the
+ * ratio is plain, or twenty were.
  */
 function growth(piece: string, length: number, work: (text: string) => unknown = decode): number {
   const [short, long] = [megabyte(piece, length / 8), megabyte(piece, length)];
-  let [shorter, longer] = [0, 0];
-  for (let turn = 0; turn < 20 && (shorter < plain || longer >= 3 * shorter); turn += 1) {
-    longer += took(() => work(long));
-    shorter += took(() => {
-      for (let times = 0; times < 8; times += 1) work(short);
-    });
+  let times = 1;
+  while (times < 64 && took(() => work(long), times) < plain) times *= 2;
+  let [shorter, longer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 0; turn < 20 && !(longer < 3 * shorter); turn += 1) {
+    longer = Math.min(
+      longer,
+      took(() => work(long), times),
+    );
+    shorter = Math.min(
+      shorter,
+      took(() => work(short), 8 * times),
+    );
   }
-  return longer / Math.max(shorter, plain);
+  return longer / Math.max(shorter, 1);
 }
 
 /** Milliseconds that say more than the clock's ticks do. */
-const plain = 8;
+const plain = 16;
 
 /** Milliseconds of computing in this thread: what else the machine does is not counted. */
-function took(work: () => unknown): number {
+function took(work: () => unknown, times: number): number {
   const start = process.threadCpuUsage();
-  work();
+  for (let time = 0; time < times; time += 1) work();
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
 }
