@@ -57,7 +57,8 @@ export interface ModelSummary {
   managed: boolean;
   /** That it cannot be customized; left out where it can, or nobody said. */
   fixed?: boolean;
-  modifiedOn: string;
+  /** Null: Dataverse gave none. */
+  modifiedOn: string | null;
   /** Null: containers could not be read. */
   containers:
     | readonly {

@@ -29,6 +29,7 @@ describe('listModels', () => {
   it('sorts by a column both ways, by name among equals', () => {
     expect(names({ sort: 'modified', descending: true })[0]).toBe('Contracts');
     expect(names({ sort: 'owner' })[0]).toBe('Contracts');
+    expect(names({ sort: 'modified', customOnly: false })[0]).toBe('Receipts');
     expect(names({ sort: 'type' }).slice(1, 3)).toEqual(['Delivery notes', 'Supplier invoices']);
   });
 

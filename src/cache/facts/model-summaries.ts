@@ -28,7 +28,7 @@ export function modelSummaries(reading: CompleteReading, unknown: readonly strin
     state: facts.get(model.id)?.state ?? 'unknown',
     managed: model.managed ?? false,
     ...(model.customizable === false ? { fixed: true } : {}),
-    modifiedOn: model.modifiedOn ?? '',
+    modifiedOn: model.modifiedOn ?? null,
     containers: byModel.get(model.id) ?? none,
   }));
 }

@@ -8,9 +8,9 @@ export function dateTime(iso: string): string {
   return dateTimes.format(new Date(iso));
 }
 
-/** A day in the person's locale. */
-export function day(iso: string): string {
-  return days.format(new Date(iso));
+/** A day in the person's locale; a dash where there is none. */
+export function day(iso: string | null): string {
+  return iso === null ? '–' : days.format(new Date(iso));
 }
 
 /** A time of day to the second in the person's locale. */

@@ -51,7 +51,7 @@ const sortKeys: Record<ModelColumn, (model: ModelSummary) => string> = {
   status: (model) => stateName(model.state),
   owner: (model) => model.owner.name,
   container: (model) => leftBehind(model)?.owner.name ?? '',
-  modified: (model) => model.modifiedOn,
+  modified: (model) => model.modifiedOn ?? '',
 };
 
 /** The two "needs care" filters look at every kind: a prompt whose owner has left needs care too. */

@@ -99,7 +99,7 @@ export const models: readonly ModelSummary[] = [
     template: 'ReceiptScanning',
     state: 'published',
     managed: true,
-    modifiedOn: modified(1),
+    modifiedOn: null,
     containers: [],
   },
   {
