@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.{ts,tsx}'],
+          // Of two cores, Vitest would leave one idle.
+          maxWorkers: '100%',
         },
       },
       {
