@@ -8,7 +8,7 @@ describe('the agents and AI events of a model', () => {
   it('are asked for when somebody wants to know', async () => {
     location.hash = routes.model(contoso.id, 'm1');
     const live = await showWorkspace({ environments: [contosoView] }, location.hash.slice(1));
-    await page.getByRole('button', { name: 'Ask Dataverse' }).click();
+    await page.getByRole('button', { name: 'Ask about agents and events' }).click();
     expect(live.sent).toEqual([{ type: 'look-up-uses', environment: contoso.id, model: 'm1' }]);
   });
 

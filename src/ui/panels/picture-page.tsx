@@ -102,14 +102,16 @@ interface ZoomProps {
 /** Finds one of the model's people by name. */
 function Zoom({ environment, model, person, actions, onZoom }: ZoomProps) {
   const [text, setText] = useState('');
-  const { answer } = useAnswer<'users'>(actions, { ...usersOf(environment, model, 8), text });
+  const { answer, isOld } = useAnswer<'users'>(actions, { ...usersOf(environment, model, 8), text });
+  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
+  const found = isOld || !answer ? [] : answer.rows;
   return (
     <div class="picture-zoom">
       <Combobox
         label={say('picture_zoom')}
         hint={say('picture_zoom_hint')}
         text={text}
-        options={answer?.rows ?? []}
+        options={found}
         note={say('picture_zoom_note')}
         onText={(typed) => {
           setText(typed);

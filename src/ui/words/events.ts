@@ -3,7 +3,7 @@ export const words = {
   events_title: 'Agents and AI events',
   events_what:
     'Ask Dataverse which agents of Copilot Studio use this model, and who made predictions with it and when. What agents say and what predictions were about is never read.',
-  events_ask: 'Ask Dataverse',
+  events_ask: 'Ask about agents and events',
   events_ask_again: 'Ask again',
   events_asking: 'Asking…',
   events_asked: 'Asked {time}.',

@@ -26,15 +26,20 @@ export function PersonField({ view, person, actions, onChoose }: PersonFieldProp
   const [typed, setTyped] = useState<string | null>(null);
   const { answer: known } = useAnswer(actions, { kind: 'names', environment, ids: person === null ? [] : [person] });
   const text = typed ?? (person === null ? '' : (known?.[person] ?? ''));
-  const { answer: found } = useAnswer(actions, { kind: 'people', environment, text: typed ?? '', limit });
-  const number = found?.count ?? 0;
+  const { answer, isOld } = useAnswer(actions, { kind: 'people', environment, text: typed ?? '', limit });
+  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
+  const found = isOld ? undefined : answer;
+  const below = () => {
+    if (!found) return '';
+    return found.count === 0 ? say('diagnose_people_none') : count('diagnose_people', found.count);
+  };
   return (
     <Combobox
       label={say('diagnose_person')}
       hint={say('diagnose_person_hint')}
       text={text}
       options={found?.shown ?? []}
-      note={number === 0 ? say('diagnose_people_none') : count('diagnose_people', number)}
+      note={below()}
       onText={setTyped}
       onChoose={({ id }) => {
         setTyped(null);
