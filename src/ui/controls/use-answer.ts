@@ -22,6 +22,18 @@ export function useAnswer<K extends QuestionKind>(
   return { answer: told?.answer, isOld: told?.to !== asked };
 }
 
+/**
+ * The answer to just this question: undefined while it is worked on. For fields that find by typing, where nobody found for an earlier text may be
+ * chosen by mistake, and wherever an earlier answer would be taken for this one.
+ */
+export function useCurrentAnswer<K extends QuestionKind>(
+  actions: Pick<ScreenActions, 'watch'>,
+  question: Question<K>,
+): Answer<K> | undefined {
+  const { answer, isOld } = useAnswer<K>(actions, question);
+  return isOld ? undefined : answer;
+}
+
 /** Everything that is known of an environment, in this page: undefined until it is there. For pages that cannot do with `useAnswer`. */
 export function useFacts(
   { watchFacts }: Pick<ScreenActions, 'watchFacts'>,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Candidate } from '#engine';
 import { Busy } from '../controls/busy.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useAnswer, useCurrentAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { notChosen } from '../stores/diagnosis-question.ts';
 import { words } from '../words/compare.ts';
@@ -73,7 +73,7 @@ type ComparedProps = Pick<LightPageProps<'compare'>, 'actions'> & {
 };
 
 function Compared({ environment, first, second, actions }: ComparedProps) {
-  const { answer, isOld } = useAnswer(actions, { kind: 'compare-people', environment, people: [first, second] });
-  if (!answer || isOld) return <p role="status">{say('compare_working')}</p>;
+  const answer = useCurrentAnswer(actions, { kind: 'compare-people', environment, people: [first, second] });
+  if (!answer) return <p role="status">{say('compare_working')}</p>;
   return <ComparedModels key={`${first} ${second}`} environment={environment} compared={answer} actions={actions} />;
 }

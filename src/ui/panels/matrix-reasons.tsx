@@ -1,6 +1,6 @@
 import type { Named } from '#answers';
 import type { ScreenActions } from '../contract.ts';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useCurrentAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { abilityWords, noReason, reasonSentence } from '../stores/reason-words.ts';
 import { words } from '../words/matrix.ts';
@@ -21,14 +21,14 @@ export function MatrixReasons({ environment, person, model, actions }: MatrixRea
 }
 
 function Reasons({ environment, person, model, actions }: MatrixReasonsProps & { person: Named; model: Named }) {
-  const { answer, isOld } = useAnswer<'user'>(actions, {
+  const answer = useCurrentAnswer<'user'>(actions, {
     kind: 'user',
     environment,
     model: model.id,
     principal: person.id,
   });
   const names = { person: person.name, model: model.name };
-  if (!answer || isOld) return <div class="matrix-why">{say('matrix_why_working', names)}</div>;
+  if (!answer) return <div class="matrix-why">{say('matrix_why_working', names)}</div>;
   const able = abilityWords(answer.abilities).join(', ');
   return (
     <div class="matrix-why" role="status">

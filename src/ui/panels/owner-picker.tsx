@@ -2,7 +2,7 @@ import type { Candidate } from '#engine';
 import type { ScreenActions } from '../contract.ts';
 import { Combobox } from '../controls/combobox.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useCurrentAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { words } from '../words/reassign.ts';
 
@@ -28,11 +28,10 @@ interface OwnerPickerProps {
 /** Finds the new owner among everybody in the environment who can own rows, however large it is. */
 export function OwnerPicker({ label, only, environment, actions, owner, text, onText, onChoose }: OwnerPickerProps) {
   const question = { kind: 'candidates', environment, purpose: 'own', owner, text, limit } as const;
-  const { answer, isOld } = useAnswer(actions, question);
-  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
-  const shown = isOld || !answer ? [] : answer.shown.filter(({ type }) => !only || type === only);
+  const answer = useCurrentAnswer(actions, question);
+  const shown = answer?.shown.filter(({ type }) => !only || type === only) ?? [];
   const note = () => {
-    if (isOld || !answer) return '';
+    if (!answer) return '';
     if (answer.count === 0) return say('reassign_no_match');
     const hidden = answer.count - answer.shown.length;
     return hidden > 0 ? count('reassign_more', hidden) : count('reassign_matches', answer.count);

@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { Combobox } from '../controls/combobox.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { Notice } from '../controls/notice.tsx';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useAnswer, useCurrentAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { pngFile, svgFile } from '../stores/picture-file.ts';
 import { layOut, pathInWords, peopleInWords } from '../stores/picture-layout.ts';
@@ -102,16 +102,14 @@ interface ZoomProps {
 /** Finds one of the model's people by name. */
 function Zoom({ environment, model, person, actions, onZoom }: ZoomProps) {
   const [text, setText] = useState('');
-  const { answer, isOld } = useAnswer<'users'>(actions, { ...usersOf(environment, model, 8), text });
-  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
-  const found = isOld || !answer ? [] : answer.rows;
+  const found = useCurrentAnswer<'users'>(actions, { ...usersOf(environment, model, 8), text });
   return (
     <div class="picture-zoom">
       <Combobox
         label={say('picture_zoom')}
         hint={say('picture_zoom_hint')}
         text={text}
-        options={found}
+        options={found?.rows ?? []}
         note={say('picture_zoom_note')}
         onText={(typed) => {
           setText(typed);

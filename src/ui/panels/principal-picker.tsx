@@ -3,7 +3,7 @@ import type { Candidate } from '#engine';
 import type { ScreenActions } from '../contract.ts';
 import { Combobox } from '../controls/combobox.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { useAnswer } from '../controls/use-answer.ts';
+import { useCurrentAnswer } from '../controls/use-answer.ts';
 import { speaker } from '../say.ts';
 import { words } from '../words/share.ts';
 
@@ -29,11 +29,10 @@ interface PrincipalPickerProps {
 export function PrincipalPicker(props: PrincipalPickerProps) {
   const { label, environment, actions, start = '', clears = false, note, onChoose } = props;
   const [text, setText] = useState(start);
-  const { answer, isOld } = useAnswer(actions, { kind: 'candidates', environment, purpose: 'share', text, limit });
-  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
-  const shown = isOld || !answer ? [] : answer.shown;
+  const answer = useCurrentAnswer(actions, { kind: 'candidates', environment, purpose: 'share', text, limit });
+  const shown = answer?.shown ?? [];
   const below = () => {
-    if (isOld || !answer) return '';
+    if (!answer) return '';
     if (answer.count === 0) return say('share_add_nobody');
     const hidden = answer.count - shown.length;
     return hidden > 0 ? count('share_add_more', hidden) : count('share_add_matches', answer.count);

@@ -3,7 +3,7 @@ import type { EnvironmentView } from '#cache';
 import type { ScreenActions } from '../../contract.ts';
 import { Combobox } from '../../controls/combobox.tsx';
 import { Icon } from '../../controls/icon.tsx';
-import { useAnswer } from '../../controls/use-answer.ts';
+import { useAnswer, useCurrentAnswer } from '../../controls/use-answer.ts';
 import { speaker } from '../../say.ts';
 import { words } from '../../words/diagnose.ts';
 
@@ -26,9 +26,7 @@ export function PersonField({ view, person, actions, onChoose }: PersonFieldProp
   const [typed, setTyped] = useState<string | null>(null);
   const { answer: known } = useAnswer(actions, { kind: 'names', environment, ids: person === null ? [] : [person] });
   const text = typed ?? (person === null ? '' : (known?.[person] ?? ''));
-  const { answer, isOld } = useAnswer(actions, { kind: 'people', environment, text: typed ?? '', limit });
-  // While what was typed is looked up, nobody found for an earlier text can be chosen by mistake.
-  const found = isOld ? undefined : answer;
+  const found = useCurrentAnswer(actions, { kind: 'people', environment, text: typed ?? '', limit });
   const below = () => {
     if (!found) return '';
     return found.count === 0 ? say('diagnose_people_none') : count('diagnose_people', found.count);
