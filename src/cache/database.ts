@@ -4,6 +4,7 @@ import type { ModelEvents } from './model-events.ts';
 import type { PackedColumns } from './pack.ts';
 import { type PlanBody, type PlanHead, parted } from './plan-parts.ts';
 import { fromVersion1, type PlanOfVersion1 } from './plans-of-version-1.ts';
+import { fromVersion9 } from './plans-of-version-9.ts';
 import type {
   DiagnosisRecord,
   EnvironmentRecord,
@@ -126,6 +127,11 @@ export function openDatabase(name: string): Database {
   // Models have a column that rows read earlier lack.
   database.version(9).upgrade(async (upgrade) => {
     for (const table of ['packs', 'cursors', 'syncs']) await upgrade.table(table).clear();
+  });
+  database.version(10).upgrade(async (upgrade) => {
+    const bodies = upgrade.table('planBodies');
+    for (const { plan, ...body } of (await bodies.toArray()) as (PlanBody & { id: string })[])
+      await bodies.put({ ...body, plan: { ...plan, choice: fromVersion9(plan.choice) } });
   });
   return database;
 }

@@ -1,5 +1,5 @@
 import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
-import type { Depth, Problem, Right, ShareLevel, TablePrivilege } from '#engine';
+import type { PrivilegeAtDepth, Problem, Right, ShareLevel, TablePrivilege } from '#engine';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
 export type Command =
@@ -25,11 +25,11 @@ export type Command =
         teamRows?: 'stop' | 'more';
       };
     }
-  /** Plans to give somebody one privilege with the least role, or with a role that was chosen. */
+  /** Plans to give somebody privileges with the least role, or with a role that was chosen and a small one for what that lacks. */
   | {
       type: 'prepare-privilege';
       environment: string;
-      wish: TablePrivilege & { principal: string; depth: Depth; role?: string };
+      wish: { principal: string; privileges: readonly PrivilegeAtDepth[]; role?: string };
     }
   | {
       type: 'prepare-handover';
@@ -65,7 +65,7 @@ export type Command =
       type: 'prepare-depth';
       environment: string;
       role: string;
-      privileges: readonly (TablePrivilege & { depth: Depth })[];
+      privileges: readonly PrivilegeAtDepth[];
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }

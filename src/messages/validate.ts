@@ -10,6 +10,11 @@ const onPlan = <T extends string>(type: T) => v.strictObject({ type: v.literal(t
 
 /** A right on a table; chosen people may be many. */
 const privilege = { right: v.picklist(allRights), table: id };
+const privilegesAtDepth = v.pipe(
+  v.array(v.strictObject({ ...privilege, depth: v.picklist(depths) })),
+  v.minLength(1),
+  v.maxLength(20),
+);
 const ids = v.pipe(v.array(id), v.maxLength(200_000));
 const principal = v.strictObject({ type: v.picklist(['person', 'team']), id });
 
@@ -58,7 +63,7 @@ const command = v.variant('type', [
   v.strictObject({
     type: v.literal('prepare-privilege'),
     environment: id,
-    wish: v.strictObject({ ...privilege, principal: id, depth: v.picklist(depths), role: v.exactOptional(id) }),
+    wish: v.strictObject({ principal: id, privileges: privilegesAtDepth, role: v.exactOptional(id) }),
   }),
   v.strictObject({ type: v.literal('note-leaving'), environment: id, person: id, leaving: v.boolean() }),
   v.strictObject({
@@ -91,11 +96,7 @@ const command = v.variant('type', [
     type: v.literal('prepare-depth'),
     environment: id,
     role: id,
-    privileges: v.pipe(
-      v.array(v.strictObject({ ...privilege, depth: v.picklist(depths) })),
-      v.minLength(1),
-      v.maxLength(20),
-    ),
+    privileges: privilegesAtDepth,
   }),
   v.strictObject({
     type: v.literal('look-up-models'),

@@ -1,8 +1,9 @@
 import type { EnvironmentRecord, PlanRecord } from '#cache';
-import { DataverseError, personPrivileges, privilegeOn, withPatience } from '#dataverse';
-import { type ChoiceOf, planDepth, type RolePrivilege } from '#walkthroughs';
+import { personPrivileges, withPatience } from '#dataverse';
+import { type ChoiceOf, planDepth } from '#walkthroughs';
 import { keepRolesDraft } from './keep-roles-draft.ts';
 import { freshFacts, readContents } from './prepare-lock.ts';
+import { readPrivileges } from './read-privileges.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -18,12 +19,7 @@ export async function prepareDepth(
   const facts = await freshFacts(around, environment);
   const send = withPatience(around.reach(environment));
   const { origin, caller } = environment;
-  const privileges: Omit<RolePrivilege, 'depth'>[] = [];
-  for (const wanted of wish.privileges) {
-    const privilege = await privilegeOn(send, origin, wanted);
-    if (!privilege) throw new DataverseError({ kind: 'not-found', table: 'privilege', record: null });
-    privileges.push(privilege);
-  }
+  const privileges = await readPrivileges(send, origin, wish.privileges);
   const contents = await readContents(send, origin, [wish.role]);
   const held = await personPrivileges(send, origin, caller.id);
   const planned = planDepth({ facts, wish, contents, privileges, caller: { privileges: held }, newId: around.newId });

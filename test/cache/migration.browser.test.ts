@@ -84,6 +84,32 @@ it('takes over plans that an earlier version of the extension kept', async () =>
   expect(JSON.stringify(plan)).not.toContain('"model":"m1","plan"');
 });
 
+it('takes over plans that gave one privilege', async () => {
+  const old = new Dexie(name);
+  old.version(9).stores({
+    environments: 'id',
+    plans: 'id, environment',
+    planBodies: 'id',
+    outcomes: '[plan+unit], [plan+at], plan',
+    journal: '++id, environment, plan',
+  });
+  const wish = { principal: 'beth', role: 'basic' };
+  const read = { right: 'Read', table: 'msdyn_aimodel', depth: 'Basic' };
+  const body = (id: string, choice: object) => {
+    const plan = { id, walkthrough: 'give-privilege', environment: 'sample', madeOn: '', units: [], undoes: null };
+    return { id, findings: [], accessChanges: null, seen: null, plan: { ...plan, choice } };
+  };
+  const undo = { kind: 'undo', plan: 'p1', units: null };
+  await old.table('planBodies').bulkAdd([body('p1', { kind: 'give-privilege', ...wish, ...read }), body('p2', undo)]);
+  for (const id of ['p1', 'p2'])
+    await old.table('plans').add({ id, environment: 'sample', state: 'draft', body: 1, outcomes: 0 });
+  old.close();
+  cache = openCache(name);
+  const choice = { kind: 'give-privilege', ...wish, privileges: [read] };
+  expect((await cache.plans.get('p1'))?.plan.choice).toEqual(choice);
+  expect((await cache.plans.get('p2'))?.plan.choice).toEqual(undo);
+});
+
 it('keeps what became of the units of plans from before their bodies were kept apart', async () => {
   const old = new Dexie(name);
   old.version(7).stores({

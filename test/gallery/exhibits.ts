@@ -1,5 +1,6 @@
 import type { PlanRecord } from '#cache';
 import type { Problem } from '#engine';
+import { diagnosedView } from './data/diagnose.ts';
 import {
   contoso,
   contosoView,
@@ -92,6 +93,10 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'give-page': workspace(`/environments/${encodeURIComponent(contoso.id)}/give/long/Share/msdyn_aimodel/Basic`, {
     environments: [contosoView],
   }),
+  'give-page-several': workspace(
+    `/environments/${encodeURIComponent(contoso.id)}/give/long/Read,Write/msdyn_aimodel,msdyn_aimodel/Basic,Basic`,
+    { environments: [diagnosedView] },
+  ),
   'model-page': workspace(`${models}/m1`, { environments: [contosoView], plans: [draft, { ...verified, id: 'p3' }] }),
   'model-left-behind': workspace(`${models}/m2`, { environments: [contosoView] }),
   'model-long-name': workspace(`${models}/m3`, { environments: [contosoView] }),

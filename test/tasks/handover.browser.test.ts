@@ -63,7 +63,8 @@ describe('a handover', () => {
     expect(await found(models.genericPrediction.id, kenji)).toMatchObject({ verdict: 'cannot-tell' });
     const lacking = await found(models.prediction.id, kenji);
     expect(lacking).toMatchObject({ verdict: 'fail', data: { tables: 'account' } });
-    const wish = { principal: kenji.id, right: 'Read', table: 'account', depth: 'Basic' } as const;
+    const read = { right: 'Read', table: 'account', depth: 'Basic' } as const;
+    const wish = { principal: kenji.id, privileges: [read] };
     const giving = await world.run({ type: 'prepare-privilege', environment, wish });
     await world.run({ type: 'apply-plan', plan: giving });
     await world.planIn(giving, 'verified');

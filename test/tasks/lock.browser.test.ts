@@ -185,10 +185,10 @@ describe('a lock that is done by hand', () => {
   });
 });
 
-describe('giving one privilege', () => {
+describe('giving privileges', () => {
   it('makes a role with nothing else in it, and is undone', async () => {
     const assignments = everyAssignment(world.organisation.store);
-    const wish = { ...share, principal: people.yuki.id, depth: 'Basic' } as const;
+    const wish = { principal: people.yuki.id, privileges: [{ ...share, depth: 'Basic' }] } as const;
     const plan = await world.run({ type: 'prepare-privilege', environment, wish });
     expect((await world.cache.plans.get(plan))?.proof?.changes).toMatchObject([
       { person: { id: people.yuki.id }, gains: [share], loses: [] },
@@ -205,7 +205,7 @@ describe('giving one privilege', () => {
   });
 
   it('stops at the role that could not be made, rather than try what builds on it', async () => {
-    const wish = { ...share, principal: people.yuki.id, depth: 'Basic' } as const;
+    const wish = { principal: people.yuki.id, privileges: [{ ...share, depth: 'Basic' }] } as const;
     const plan = await world.run({ type: 'prepare-privilege', environment, wish });
     expect((await world.cache.plans.get(plan))?.plan.units.length).toBeGreaterThan(1);
     world.signIn(people.marcus.id);
@@ -217,7 +217,8 @@ describe('giving one privilege', () => {
   });
 
   it('is refused for a privilege that there is not', async () => {
-    const wish = { right: 'Share', table: 'systemuser', principal: people.yuki.id, depth: 'Global' } as const;
+    const nothing = { right: 'Share', table: 'systemuser', depth: 'Global' } as const;
+    const wish = { principal: people.yuki.id, privileges: [nothing] };
     expect(await world.refused({ type: 'prepare-privilege', environment, wish })).toMatchObject({ kind: 'not-found' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type DiagnosisAnswer, knownOf } from '#answers';
-import type { Step } from '#diagnosis';
+import { claimsOf, type Step } from '#diagnosis';
 import { stepPages } from '../../src/ui/stores/step-pages.ts';
 import { stepPlans } from '../../src/ui/stores/step-plans.ts';
 import { stepRequest } from '../../src/ui/stores/step-request.ts';
@@ -8,16 +8,21 @@ import { diagnosedView } from '../gallery/data/diagnose.ts';
 
 const { environment } = diagnosedView;
 
-function told(person: string, model: string, from: 'app' | 'edit'): DiagnosisAnswer {
+function told(person: string, model: string, from: 'app' | 'edit', text = ''): DiagnosisAnswer {
   const known = knownOf(diagnosedView);
   const asked = { person, model, from };
-  const found = known && answer(known, { kind: 'diagnosis', environment: 'e', asked, claims: [], only: 'everything' });
+  const found =
+    known && answer(known, { kind: 'diagnosis', environment: 'e', asked, claims: claimsOf(text), only: 'everything' });
   if (!found) throw new Error('The gallery has no facts.');
   return found;
 }
 
-const planned = (found: DiagnosisAnswer, steps: readonly Step[] = found.fixes[0]?.steps ?? []) =>
-  stepPlans(steps, found, 'e');
+/** The plans of the first fix, or of other steps in its place. */
+function planned(found: DiagnosisAnswer, steps?: readonly Step[]) {
+  const [first] = found.fixes;
+  if (!first) throw new Error('There is no fix.');
+  return stepPlans(steps ? { ...first, steps } : first, found, 'e');
+}
 
 describe('a step is planned', () => {
   it('as a share with a person, as User where Read is all that is missing', () => {
@@ -64,10 +69,64 @@ describe('a step is planned', () => {
       {
         command: {
           type: 'prepare-privilege',
-          wish: { right: 'Read', table: 'msdyn_aimodel', principal: 'nils', role: expect.any(String) },
+          wish: {
+            privileges: [{ right: 'Read', table: 'msdyn_aimodel', depth: 'Basic' }],
+            principal: 'nils',
+            role: expect.any(String),
+          },
         },
       },
     ]);
+  });
+
+  it('as a role for everything that is missing, where no role that is there gives it', () => {
+    const found = told('nils', 'm1', 'edit');
+    expect(planned(found, [{ kind: 'ask-for-privilege' }])).toEqual([
+      {
+        command: {
+          type: 'prepare-privilege',
+          environment: 'e',
+          wish: {
+            principal: 'nils',
+            privileges: [
+              { right: 'Read', table: 'msdyn_aimodel', depth: 'Basic' },
+              { right: 'Write', table: 'msdyn_aimodel', depth: 'Basic' },
+              { right: 'Read', table: 'msdyn_aibdatasetscontainer', depth: 'Basic' },
+            ],
+          },
+        },
+        asCoOwner: null,
+      },
+    ]);
+  });
+
+  it('as a role for the privilege that a message names, on whatever table', () => {
+    const text = 'Principal user is missing prvReadContact privilege.';
+    const found = told('beth', 'm6', 'app', text);
+    expect(planned(found, [{ kind: 'ask-for-privilege' }])).toMatchObject([
+      {
+        command: {
+          wish: { principal: 'beth', privileges: [{ right: 'Read', table: 'contact', depth: 'Basic' }] },
+        },
+      },
+    ]);
+  });
+
+  it('as a role that reaches as far, where the role is what reaches the row', () => {
+    const found = told('nils', 'm6', 'app');
+    const [first] = found.fixes;
+    if (!first) throw new Error('There is no fix.');
+    const reach = { table: 'msdyn_aimodel', right: 'Read', from: null, to: 'Deep' } as const;
+    const grants = { ...first.grants, theirs: [reach] };
+    const give = { kind: 'give-role', role: 'reviewer', principal: 'nils' } as const;
+    const share = { kind: 'share', record: 'm6', principal: 'nils', rights: ['Read'] } as const;
+    const depthOf = (steps: readonly Step[]) => {
+      const [plan] = stepPlans({ steps, grants }, found, 'e');
+      const command = plan && plan !== 'above' ? plan.command : null;
+      return command?.type === 'prepare-privilege' && command.wish.privileges.map(({ depth }) => depth);
+    };
+    expect(depthOf([give])).toEqual(['Deep']);
+    expect(depthOf([give, share])).toEqual(['Basic']);
   });
 
   it('as one change of a role, for all depths of it', () => {

@@ -1,12 +1,17 @@
 import { findAsked, type Grant, type Grants, grantsFor } from '../access/grants.ts';
 import { documentedReadings } from '../access/readings.ts';
 import { indexFacts, type World } from '../access/world.ts';
-import type { Facts, Person, Right } from '../facts.ts';
+import type { Depth, Facts, Person, Right } from '../facts.ts';
 
 /** A right on a table, as roles give it. */
 export interface TablePrivilege {
   right: Right;
   table: string;
+}
+
+/** A right on a table with how far it reaches. */
+export interface PrivilegeAtDepth extends TablePrivilege {
+  depth: Depth;
 }
 
 /** One reason why somebody holds a privilege: a role of their own, or one of a team they belong to. */

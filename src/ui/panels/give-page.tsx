@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { allRights, depths, type Facts } from '#engine';
+import type { Facts } from '#engine';
 import { type PrivilegeWish, rolesThatGive } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { useCommand } from '../controls/use-command.ts';
 import { speaker } from '../say.ts';
-import { depthText, namesIn, privilegeText } from '../stores/role-words.ts';
-import { goTo, type RouteOf, routes } from '../stores/route.ts';
+import { wishIn } from '../stores/give-address.ts';
+import { namesIn, privilegesText } from '../stores/role-words.ts';
+import { goTo, routes } from '../stores/route.ts';
 import { words } from '../words/give.ts';
 import type { PageProps } from './environment-pages.ts';
 import { LostPage } from './lost-page.tsx';
@@ -18,17 +19,18 @@ const { say, count } = speaker(words);
 /** As many existing roles as are worth comparing. */
 const limit = 5;
 
-/** Gives somebody one privilege with the least role; other sections lead here with everything filled in. */
+/** Gives somebody privileges with the least role; other sections lead here with everything filled in. */
 export function GivePage({ here, view, actions }: PageProps<'give'>) {
   const { facts, environment } = view;
   if (!facts) return <LostPage reason={say('give_not_read')} environment={environment.id} />;
-  const wish = wishOf(here, facts);
-  if (!wish) return <LostPage reason={say('give_unknown')} environment={environment.id} />;
-  const values = { privilege: privilegeText(wish), person: namesIn(facts)(wish.principal) };
+  const wish = wishIn(here);
+  const isKnown = [...(facts.people ?? []), ...(facts.teams ?? [])].some(({ id }) => id === wish?.principal);
+  if (!wish || !isKnown) return <LostPage reason={say('give_unknown')} environment={environment.id} />;
+  const values = { privileges: privilegesText(wish.privileges), person: namesIn(facts)(wish.principal) };
   return (
     <>
       <PageHeader title={say('give_title', values)} subtitle={environment.name} />
-      <p class="lead">{say('give_intro')}</p>
+      <p class="lead">{count('give_intro', wish.privileges.length)}</p>
       <Ways environment={environment.id} facts={facts} wish={wish} actions={actions} />
     </>
   );
@@ -62,19 +64,19 @@ function Ways({
         <li>
           <label class="choice">
             <input type="radio" name="give-role" checked={role === null} onChange={() => setRole(null)} />
-            <span>{say('give_small')}</span>
+            <span>{count('give_small', wish.privileges.length)}</span>
           </label>
           <p class="quiet small">{say('give_small_note')}</p>
         </li>
-        {rolesThatGive(facts, wish)
+        {rolesThatGive(facts, wish.privileges)
           .slice(0, limit)
-          .map(({ role: { id, name = id }, depth, besides }) => (
+          .map(({ role: { id, name = id }, gives, besides }) => (
             <li key={id}>
               <label class="choice">
                 <input type="radio" name="give-role" checked={role === id} onChange={() => setRole(id)} />
                 <span>{count('give_role', besides, { role: name })}</span>
               </label>
-              <p class="quiet small">{say('give_role_depth', { depth: depthText(depth) })}</p>
+              <p class="quiet small">{say('give_role_gives', { privileges: privilegesText(gives) })}</p>
             </li>
           ))}
       </ul>
@@ -86,11 +88,4 @@ function Ways({
       </div>
     </section>
   );
-}
-
-/** What an address asks for; null when it names something that is not known. */
-function wishOf({ principal, right, table, depth }: RouteOf<'give'>, facts: Facts): PrivilegeWish | null {
-  const [wantedRight, wantedDepth] = [allRights.find((one) => one === right), depths.find((one) => one === depth)];
-  const known = [...(facts.people ?? []), ...(facts.teams ?? [])].some(({ id }) => id === principal);
-  return known && wantedRight && wantedDepth ? { principal, right: wantedRight, table, depth: wantedDepth } : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanRecord } from '#cache';
-import { blocks } from '#walkthroughs';
+import { blocks, type Plan } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/confirm.tsx';
@@ -17,12 +17,22 @@ interface RolesPlanActionsProps {
   actions: ScreenActions;
 }
 
+const lockNotes = { apply: 'roles_apply_note', undo: 'roles_undo_text' } as const;
+
+/** What applying and undoing mean for plans that take nothing from anybody. */
+const notesOf: {
+  readonly [Walkthrough in Plan['walkthrough']]?: { apply: keyof typeof words; undo: keyof typeof words };
+} = {
+  'give-privilege': { apply: 'roles_apply_note_give', undo: 'roles_undo_text_give' },
+  'raise-depth': { apply: 'roles_apply_note_depth', undo: 'roles_undo_text_depth' },
+};
+
 /** What can be done with a plan about roles now. Writing and undoing are asked about once more. */
 export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProps) {
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
   const { busy, problem, ...commands } = usePlanCommands(record, actions);
   const { state, outcome } = record;
-  const isDepth = record.plan.walkthrough === 'raise-depth';
+  const notes = notesOf[record.plan.walkthrough] ?? lockNotes;
   const limits = record.proof?.limits ?? [];
   const blocked = limits.some(blocks);
   const written = outcome.some((one) => one.state === 'verified' || one.state === 'not-verified');
@@ -41,7 +51,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
               <Button appearance="primary" disabled={busy || blocked} onClick={() => setAsking('apply')}>
                 {say('roles_apply')}
               </Button>
-              <p class="quiet small">{say(isDepth ? 'roles_apply_note_depth' : 'roles_apply_note')}</p>
+              <p class="quiet small">{say(notes.apply)}</p>
             </div>
             <div class="way">
               <Button icon="guide" disabled={busy || blocked} onClick={commands.guide}>
@@ -114,7 +124,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
           onConfirm={sure(commands.undo)}
           onCancel={() => setAsking(null)}
         >
-          <p>{say(isDepth ? 'roles_undo_text_depth' : 'roles_undo_text')}</p>
+          <p>{say(notes.undo)}</p>
         </Confirm>
       )}
     </section>

@@ -3,6 +3,7 @@ import { linkTo, type ModelUnit } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/finding-fixes.ts';
 import type { FindingFix, FixCase, FixContext, Found } from './finding-fix.ts';
+import { giveAddress } from './give-address.ts';
 import { privilegeText } from './role-words.ts';
 import { everybody, routes } from './route.ts';
 import { waysToSee } from './ways-to-see.ts';
@@ -68,7 +69,9 @@ function gives(
         const person = names.get(principal);
         if (!person || access.holds(principal, right, table).answer !== 'no') return [];
         const label = say('helps_give', { person, privilege: privilegeText({ right, table }) });
-        return [{ label, to: routes.give(record.environment, { principal, right, table, depth: 'Basic' }) }];
+        return [
+          { label, to: giveAddress(record.environment, { principal, privileges: [{ right, table, depth: 'Basic' }] }) },
+        ];
       }),
     ),
   );
@@ -87,10 +90,10 @@ function trainingTables({ record, finding, units }: FixCase): FindingFix[] {
     const { tables } = { ...finding.data, ...data };
     if (!newOwner || !tables) return [];
     return tables.split(', ').map((table): FindingFix => {
-      const wish = { right: 'Read', table } as const;
+      const read = { right: 'Read', table } as const;
       return {
-        label: say('helps_give', { person: newOwner.name, privilege: privilegeText(wish) }),
-        to: routes.give(record.environment, { ...wish, principal: newOwner.id, depth: 'Basic' }),
+        label: say('helps_give', { person: newOwner.name, privilege: privilegeText(read) }),
+        to: giveAddress(record.environment, { principal: newOwner.id, privileges: [{ ...read, depth: 'Basic' }] }),
       };
     });
   });

@@ -1,4 +1,4 @@
-import type { PrivilegeHolder, TablePrivilege } from '#engine';
+import type { Depth, TablePrivilege } from '#engine';
 import { isOfTeam, type LockLimit, type RoleOperation, type RolesUnit } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/roles-plan.ts';
@@ -7,8 +7,6 @@ import { tableName } from './table-name.ts';
 
 const { say, count } = speaker(words);
 
-type Depth = PrivilegeHolder['sources'][number]['depth'];
-
 /** Names by id, of people, teams and roles alike. */
 export type NameOf = (id: string) => string;
 
@@ -16,6 +14,11 @@ export type NameOf = (id: string) => string;
 export function privilegeText({ right, table, depth }: TablePrivilege & { depth?: Depth }): string {
   const values = { right: rightsText([right]), table: tableName(table) };
   return depth ? say('roles_privilege', { ...values, depth: depthText(depth) }) : say('roles_privilege_short', values);
+}
+
+/** Privileges in words, one after the other. */
+export function privilegesText(privileges: readonly (TablePrivilege & { depth?: Depth })[]): string {
+  return privileges.map(privilegeText).join(', ');
 }
 
 /** How far a privilege reaches, in Microsoft's words. */

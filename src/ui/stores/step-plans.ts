@@ -1,6 +1,7 @@
 import type { DiagnosisAnswer } from '#answers';
 import type { Step } from '#diagnosis';
 import type { Command } from '#messages';
+import { type FixOfRole, wishedPrivileges } from './wished-privileges.ts';
 
 /** What has a step planned. Nothing is written before the plan was seen. */
 export interface StepPlan {
@@ -10,14 +11,11 @@ export interface StepPlan {
 }
 
 /** The plan behind each step of a fix, in their order: `above` where that of an earlier step does this one as well, null where nothing can be planned. */
-export function stepPlans(
-  steps: readonly Step[],
-  answer: DiagnosisAnswer,
-  environment: string,
-): (StepPlan | 'above' | null)[] {
+export function stepPlans(fix: FixOfRole, answer: DiagnosisAnswer, environment: string): (StepPlan | 'above' | null)[] {
+  const { steps } = fix;
   const groups = steps.map((step) => ({ step, together: steps.filter((other) => isTogether(step, other)) }));
   return groups.map(({ step, together }) => {
-    const plan = planFor(together, answer, environment);
+    const plan = planFor(together, fix, answer, environment);
     return plan && together[0] !== step ? 'above' : plan;
   });
 }
@@ -32,7 +30,12 @@ function isTogether(step: Step, other: Step): boolean {
 
 type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
-function planFor(steps: readonly Step[], answer: DiagnosisAnswer, environment: string): StepPlan | null {
+function planFor(
+  steps: readonly Step[],
+  fix: FixOfRole,
+  answer: DiagnosisAnswer,
+  environment: string,
+): StepPlan | null {
   const [first] = steps;
   switch (first?.kind) {
     case 'share':
@@ -47,9 +50,9 @@ function planFor(steps: readonly Step[], answer: DiagnosisAnswer, environment: s
     case 'reassign':
       return reassignPlan(steps as readonly Of<'reassign'>[], answer, environment);
     case 'give-role':
-      return rolePlan({ principal: first.principal, role: first.role }, answer, environment);
+      return rolePlan({ to: first.principal, role: first.role }, fix, answer, environment);
     case 'ask-for-privilege':
-      return rolePlan({}, answer, environment);
+      return rolePlan(null, fix, answer, environment);
     default:
       return null;
   }
@@ -84,20 +87,16 @@ function reassignPlan(steps: readonly Of<'reassign'>[], answer: DiagnosisAnswer,
   return only({ type: 'prepare-reassignment', environment, model: asked.model, newOwner });
 }
 
-/**
- * What gives a role, or a small one of its own to whoever lacks the privilege where none is named. Of a role that is given for its reach nobody lacks
- * the privilege: what is needed stands for it.
- */
+/** What gives a role, or a small one of its own to whoever lacks privileges where none is named. */
 function rolePlan(
-  given: { principal?: string; role?: string },
-  { diagnosis: { cause, further, needs } }: DiagnosisAnswer,
+  given: { to: string; role: string } | null,
+  fix: FixOfRole,
+  { diagnosis }: DiagnosisAnswer,
   environment: string,
 ): StepPlan | null {
-  const lacking = [cause, ...further].find((gate) => gate?.id === 'privilege-is-held')?.need;
-  const need = lacking ?? needs[0];
-  if (!need) return null;
-  const { person: principal, right, record } = need;
-  const wish = { right, table: record.table, depth: 'Basic', principal, ...given } as const;
+  const privileges = wishedPrivileges(diagnosis, fix, given?.to ?? null);
+  if (privileges.length === 0) return null;
+  const wish = { principal: given?.to ?? diagnosis.asked.person, privileges, ...(given ? { role: given.role } : {}) };
   return only({ type: 'prepare-privilege', environment, wish });
 }
 

@@ -2,6 +2,7 @@ import { linkTo } from '#walkthroughs';
 import { speaker } from '../say.ts';
 import { words } from '../words/finding-fixes.ts';
 import type { FindingFix, FixCase } from './finding-fix.ts';
+import { giveAddress } from './give-address.ts';
 import { privilegeText } from './role-words.ts';
 import { routes } from './route.ts';
 
@@ -37,7 +38,7 @@ export function waysToSee(missing: readonly string[], { record, environment, fac
           units.map(({ model }) => model.id),
         ),
       };
-    return { label, to: isKnown ? routes.give(environment.id, { principal: caller.id, ...wish }) : null };
+    return { label, to: isKnown ? giveAddress(environment.id, { principal: caller.id, privileges: [wish] }) : null };
   });
   const pages = missing.some((name) => name.endsWith('/sourceTables'))
     ? units.flatMap(({ model }) => {

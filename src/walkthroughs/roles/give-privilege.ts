@@ -1,55 +1,52 @@
-import { type Depth, depths, type Facts, type Role, type TablePrivilege } from '#engine';
+import { depths, type Facts, type PrivilegeAtDepth, type Role } from '#engine';
 import { elevates } from './elevation.ts';
-import { principalOf, refOf } from './lock-moves.ts';
-import { freeName } from './lock-name.ts';
+import { givingOperations, lackedBy, named } from './giving.ts';
 import { predictRoles } from './predict-roles.ts';
 import { type RoleContents, withContents } from './role-contents.ts';
-import type { RoleOperation, RolePrivilege, RoleRef, RolesUnit } from './role-unit.ts';
+import type { RolePrivilege, RolesUnit } from './role-unit.ts';
 import { toUnits } from './to-units.ts';
-import { unitOf } from './unit-of.ts';
 
-/** One privilege that a person or team shall hold. */
-export interface PrivilegeWish extends TablePrivilege {
+/** Privileges that a person or team shall hold. */
+export interface PrivilegeWish {
   principal: string;
-  depth: Depth;
-  /** An existing role to give; left out: a small one with nothing else in it, made where there is none. */
+  privileges: readonly PrivilegeAtDepth[];
+  /** An existing role to give; what it lacks of the privileges, or all where none is named, comes by a small role with nothing else in it. */
   role?: string;
 }
 
-/** A role that gives a privilege far enough, and how much else it would give. */
+/** A role that gives privileges far enough, and how much else it would give. */
 export interface RoleThatGives {
   role: Role;
-  depth: Depth;
+  /** The privileges, as deep as it gives them. */
+  gives: readonly PrivilegeAtDepth[];
   /** How many privileges, of those that were read, it gives besides. */
   besides: number;
 }
 
-/** The roles that give a privilege far enough, those with least besides first. System Administrator is none of them. */
-export function rolesThatGive(
-  { roles = [] }: Facts,
-  { right, table, depth }: TablePrivilege & { depth: Depth },
-): RoleThatGives[] {
+/** The roles that give all of these privileges far enough, those with least besides first. System Administrator is none of them. */
+export function rolesThatGive({ roles = [] }: Facts, wanted: readonly PrivilegeAtDepth[]): RoleThatGives[] {
+  const reach = ({ gives }: RoleThatGives) => gives.reduce((sum, { depth }) => sum + depths.indexOf(depth), 0);
   return roles
-    .flatMap((role): RoleThatGives[] => {
-      const given = role.privileges?.[table]?.[right];
-      if (!given || role.administrator || depths.indexOf(given) < depths.indexOf(depth)) return [];
+    .filter((role) => !role.administrator && lackedBy(role, wanted).length === 0)
+    .map((role): RoleThatGives => {
+      const gives = wanted.map((one) => ({ ...one, depth: role.privileges?.[one.table]?.[one.right] ?? one.depth }));
       const all = Object.values(role.privileges ?? {}).reduce((sum, rights) => sum + Object.keys(rights).length, 0);
-      return [{ role, depth: given, besides: all - 1 }];
+      return { role, gives, besides: all - wanted.length };
     })
-    .sort((a, b) => a.besides - b.besides || depths.indexOf(a.depth) - depths.indexOf(b.depth));
+    .sort((a, b) => a.besides - b.besides || reach(a) - reach(b));
 }
 
-/** What one privilege is given from: the role in full, where one was chosen; and the privilege itself. */
+/** What privileges are given from: the role in full, where one was chosen; and the privileges themselves, in the order of the wish. */
 export interface PrivilegeReading {
   facts: Facts;
   wish: PrivilegeWish;
   contents: RoleContents;
-  privilege: Omit<RolePrivilege, 'depth'>;
+  privileges: readonly Omit<RolePrivilege, 'depth'>[];
   caller: { privileges: readonly RolePrivilege[] };
   newId: () => string;
 }
 
-/** How one privilege is given, what else that gives, and what the caller lacks for it. */
+/** How privileges are given, what else that gives, and what the caller lacks for it. */
 export interface PlannedPrivilege {
   units: readonly RolesUnit[];
   lacking: readonly RolePrivilege[];
@@ -58,48 +55,15 @@ export interface PlannedPrivilege {
   after: Facts;
 }
 
-/** The smallest way to give a privilege: a role with nothing else in it, the one that an earlier plan made, or the role that was chosen. */
-export function planPrivilege({
-  facts: seen,
-  wish,
-  contents,
-  privilege,
-  caller,
-  newId,
-}: PrivilegeReading): PlannedPrivilege {
-  const facts = withContents(seen, contents);
-  const holder = [...(facts.people ?? []), ...(facts.teams ?? [])].find(({ id }) => id === wish.principal) ?? {};
-  const chosen = (facts.roles ?? []).find(({ id }) => id === wish.role) ?? smallRole(facts, wish);
-  const role: RoleRef = chosen ? refOf(chosen) : { id: newId(), name: newName(facts, privilege, wish) };
-  const content = { role, businessUnit: unitOf(facts, {}), memberInheritance: 'direct-user' } as const;
-  const operations: RoleOperation[] = [
-    ...(chosen
-      ? []
-      : [{ kind: 'create-role', ...content, privileges: [{ ...privilege, depth: wish.depth }] } as const]),
-    { kind: 'assign-role', principal: principalOf(facts, wish.principal), role, businessUnit: unitOf(facts, holder) },
-  ];
+/** The smallest way to give privileges: the role that was chosen, and for what it lacks a role with nothing else in it, which an earlier plan may have made. */
+export function planPrivilege(reading: PrivilegeReading): PlannedPrivilege {
+  const { wish, contents, caller, newId } = reading;
+  const facts = withContents(reading.facts, contents);
+  const operations = givingOperations(facts, wish, named(wish.privileges, reading.privileges), newId);
   return {
     units: toUnits(facts, contents, operations, newId),
     lacking: elevates(operations, contents, caller.privileges),
     before: facts,
     after: predictRoles(facts, operations),
   };
-}
-
-/** The role that an earlier plan made for the same: it holds nothing else that was read. */
-function smallRole({ roles = [] }: Facts, { right, table, depth }: PrivilegeWish): Role | undefined {
-  return roles.find(({ name = '', privileges = {} }) => {
-    const held = Object.entries(privileges).flatMap(([of, rights]) =>
-      Object.entries(rights).map((one) => [of, ...one]),
-    );
-    const [only, ...others] = held;
-    return name.includes(mark) && others.length === 0 && only?.[0] === table && only[1] === right && only[2] === depth;
-  });
-}
-
-/** What tells a role that was made for one privilege. */
-const mark = ' only';
-
-function newName({ roles = [] }: Facts, { name }: Omit<RolePrivilege, 'depth'>, { depth }: PrivilegeWish): string {
-  return freeName(name, ` (${depth})${mark}`, new Set(roles.map(({ name: other = '' }) => other)));
 }

@@ -1,4 +1,4 @@
-import { type Depth, depths, type Facts, type TablePrivilege } from '#engine';
+import { depths, type Facts, type PrivilegeAtDepth } from '#engine';
 import { elevates } from './elevation.ts';
 import type { PlannedPrivilege, PrivilegeReading } from './give-privilege.ts';
 import { refOf } from './lock-moves.ts';
@@ -10,7 +10,7 @@ import { toUnits } from './to-units.ts';
 /** What a role shall allow: each privilege at least that deep. */
 export interface DepthWish {
   role: string;
-  privileges: readonly (TablePrivilege & { depth: Depth })[];
+  privileges: readonly PrivilegeAtDepth[];
 }
 
 /** What a change of depths is planned from: the role in full, and the privileges that were wished, in the same order. */

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Depth, Facts, Role } from '#engine';
-import {
-  isHolding,
-  type LockGoal,
-  lockInForce,
-  lockTables,
-  type Plan,
-  planLock,
-  planPrivilege,
-  regained,
-  rolesThatGive,
-} from '#walkthroughs';
+import { isHolding, type LockGoal, lockInForce, lockTables, type Plan, planLock, regained } from '#walkthroughs';
 import { lockedName } from '../../../src/walkthroughs/roles/lock-name.ts';
 
 const table = lockTables.model;
@@ -46,45 +36,6 @@ describe('the name of a copy', () => {
     const name = lockedName('x'.repeat(100), [share], new Set());
     expect(name).toHaveLength(100);
     expect(name.endsWith(' – AI models not shareable')).toBe(true);
-  });
-});
-
-describe('giving one privilege', () => {
-  const privilege = { id: 'p', name: 'prvSharemsdyn_AIModel' };
-  const held = ['prvCreateRole', 'prvWriteRole', 'prvAssignRole'].map((name) => ({
-    id: name,
-    name,
-    depth: 'Global' as const,
-  }));
-  const wish = { ...share, principal: 'carl', depth: 'Basic' } as const;
-  const plan = (caller: typeof held) => {
-    let made = 0;
-    const newId = () => {
-      made += 1;
-      return `new${made}`;
-    };
-    return planPrivilege({ facts, wish, contents: new Map(), privilege, caller: { privileges: caller }, newId });
-  };
-
-  it('offers the roles that give it far enough, those with least besides first, never System Administrator', () => {
-    expect(rolesThatGive(facts, { ...share, depth: 'Basic' }).map(({ role }) => role.id)).toEqual(['small', 'maker']);
-    expect(rolesThatGive(facts, { ...share, depth: 'Local' }).map(({ role }) => role.id)).toEqual(['small']);
-    expect(rolesThatGive(facts, { ...share, depth: 'Global' })).toEqual([]);
-  });
-
-  it('makes a role with nothing else in it and gives the copy of the holder’s own business unit', () => {
-    const { units, lacking } = plan([...held, { ...privilege, depth: 'Global' }]);
-    expect(units.flatMap(({ operations }) => operations)).toMatchObject([
-      { kind: 'create-role', businessUnit: 'root', privileges: [{ ...privilege, depth: 'Basic' }] },
-      { kind: 'assign-role', principal: { id: 'carl' }, businessUnit: 'sales' },
-    ]);
-    expect(lacking).toEqual([]);
-  });
-
-  it('says what the caller does not hold', () => {
-    expect(plan(held).lacking.map(({ name }) => name)).toEqual(['prvSharemsdyn_AIModel']);
-    const all = plan([]).lacking.map(({ name }) => name);
-    expect(all.sort()).toEqual(['prvAssignRole', 'prvCreateRole', 'prvSharemsdyn_AIModel', 'prvWriteRole']);
   });
 });
 

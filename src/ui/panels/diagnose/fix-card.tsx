@@ -32,7 +32,7 @@ interface FixCardProps {
 export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
   const names = stepNames(answer);
   const wakes = wakesSentence(fix, names.names[names.person] ?? names.person);
-  const plans = stepPlans(fix.steps, answer, view.environment.id);
+  const plans = stepPlans(fix, answer, view.environment.id);
   return (
     <li class={first ? 'fix first' : 'fix'}>
       <ol class="fix-steps">

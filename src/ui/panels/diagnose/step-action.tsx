@@ -7,6 +7,7 @@ import type { ScreenActions } from '../../contract.ts';
 import { Button } from '../../controls/button.tsx';
 import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
+import { giveAddress } from '../../stores/give-address.ts';
 import { goTo, routes } from '../../stores/route.ts';
 import { stepPages } from '../../stores/step-pages.ts';
 import type { StepPlan } from '../../stores/step-plans.ts';
@@ -30,7 +31,7 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
   const { environment } = view;
   const pages = stepPages(step, answer.diagnosis.asked.model, environment);
   const command = plan !== 'above' && step.kind === 'give-role' ? plan?.command : undefined;
-  const otherRoles = command?.type === 'prepare-privilege' && routes.give(environment.id, command.wish);
+  const otherRoles = command?.type === 'prepare-privilege' && giveAddress(environment.id, command.wish);
   if (plan === 'above') return <p class="small quiet">{say('diagnose_fix_above')}</p>;
   return (
     <>
