@@ -118,8 +118,10 @@ it('keeps what became of the units of plans from before their bodies were kept a
     outcomes: '[plan+unit], [plan+at], plan',
     journal: '++id, environment, plan',
   });
-  const [{ outcome: _, ...plan }, outcome] = [
-    { ...earlier('p1', null), state: 'applying', findings: [], seen: null },
+  const { outcome: _, ...first } = earlier('p1', null);
+  const choice = { kind: 'reassign-model', model: 'm1', newOwner: { type: 'person', id: 'beth' } };
+  const [plan, outcome] = [
+    { ...first, plan: { ...first.plan, choice }, state: 'applying', findings: [], seen: null },
     { unit: 'm1', state: 'verified', problem: null, before: null, after: [row] },
   ];
   await old.table('plans').add(plan);
