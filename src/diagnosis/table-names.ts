@@ -42,6 +42,18 @@ const displayNames: Readonly<Record<string, string>> = {
   user: 'systemuser',
 };
 
+/** Further tables that are called by their logical names more than by others. Source: as above. */
+const logicalNames =
+  'activityparty|appmodule|asyncoperation|bot|botcomponent|calendar|canvasapp|competitor|connection|connectionreference|connectionrole|connector|customapi|customcontrol|duplicaterule|entitlement|environmentvariabledefinition|environmentvariablevalue|fieldpermission|fieldsecurityprofile|importfile|importjob|knowledgearticle|mailboxtrackingfolder|opportunityproduct|pluginassembly|plugintracelog|plugintype|position|pricelevel|principalobjectaccess|processstage|publisher|queueitem|quotedetail|roletemplate|salesliterature|salesorderdetail|savedquery|sdkmessageprocessingstep|sharepointdocumentlocation|sharepointsite|systemform|territory|transactioncurrency|userquery|usersettings|webresource|workflow';
+const known = new Set([...Object.values(displayNames), ...logicalNames.split('|')]);
+
+/** The table of every environment that a word names, by display name or logical name in any case; undefined for other words. */
+export function knownTable(name: string | undefined): string | undefined {
+  const word = name?.trim().toLowerCase() ?? '';
+  if (Object.hasOwn(displayNames, word)) return displayNames[word];
+  return known.has(word) ? word : undefined;
+}
+
 /** Words that stand where a name could, and are none. */
 const notNames = new Set(['and', 'entity', 'id', 'is', 'name', 'of', 'record', 'table', 'the', 'type', 'with', 'xxx']);
 
@@ -53,7 +65,5 @@ export function tableOf(name: string | undefined): string | undefined {
   const word = name?.trim();
   if (!word || notNames.has(word.toLowerCase())) return undefined;
   if (/^[a-z][a-z0-9]*_\w{1,100}$/i.test(word)) return word.toLowerCase();
-  const display = displayNames[word.toLowerCase()];
-  if (display !== undefined && Object.hasOwn(displayNames, word.toLowerCase())) return display;
-  return /^[a-z][a-z0-9]{2,100}$/.test(word) ? word : undefined;
+  return knownTable(word) ?? (/^[a-z][a-z0-9]{2,100}$/.test(word) ? word : undefined);
 }

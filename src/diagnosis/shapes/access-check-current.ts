@@ -27,7 +27,7 @@ export const accessCheckCurrent: Shape = {
     const head = refusal.exec(passage.slice(0, at));
     if (!head) {
       const rights = rightsOf(found(bare, passage.slice(0, at + 'access right(s)'.length)));
-      return rights ? refused(rights) : null;
+      return rights ? { ...refused(rights), ...filled({ table: tableOf(found(named, passage.slice(at))) }) } : null;
     }
     const tail = passage.slice(at);
     const details = accessCheckDetails(tail);

@@ -1,5 +1,6 @@
 import { depthOf } from '../depths.ts';
 import { filled, found, idBehind, idOf, numberOf, wordBehind } from '../patterns.ts';
+import { rightOnTable } from '../right-on-table.ts';
 import { privilegeOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
@@ -21,6 +22,7 @@ export const checkPrivilege: Shape = {
     if (/crm$/i.test(passage.slice(0, at))) return null;
     const tail = passage.slice(at);
     return {
+      ...rightOnTable(tail.slice(0, 160)),
       ...privilegeOf(found(name, tail)),
       ...filled({
         principalId: idOf(found(user, tail)),

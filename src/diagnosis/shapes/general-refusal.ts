@@ -1,11 +1,13 @@
 import type { Right } from '#engine';
 import type { Kind } from '../decoded.ts';
 import { found } from '../patterns.ts';
+import { rightOnTable } from '../right-on-table.ts';
 import { refused, rightOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
 
 const rowRefused = [
   /(?:n't|\bnot) have access to (?:this|that|the) (?:\w+ )?(?:records?|rows?|models?|data)\b/i,
+  /(?:n't|\bnot) have \w+ (?:access|privileges?|permissions?|rights?) (?:to|on|for) (?:this|that|the) (?:\w+ )?(?:records?|rows?)\b/i,
   /not (?:have )?enough (?:privileges?|permissions?) to access the [^.;]{0,60}\b(?:object|record)\b/i,
   /permissions? to (?:access|view|open|use) (?:this|these|the) (?:records?|rows?|data|model)\b/i,
 ];
@@ -22,9 +24,6 @@ const privilegeRefused = [
 
 const thisRow =
   /(?:n't|\bnot) have (?:the |sufficient )?(?:permissions?|privileges?|rights?|access) to (create|edit|update|modify|change|delete|assign|share) (?:this|these|the|a|an)? ?(?:[a-z]+ )?(?:records?|rows?|items?|model)\b/i;
-
-const missingRight =
-  /(?:\bmissing (?:the )?(?:required )?'?(?=\w+'? (?:privilege|permission))|(?:n't|\bnot) have (?=\w+ access to (?:the )?\w+ (?:table|entity)\b))(create|read|write|delete|append|assign|share)\b/i;
 
 /** Whether somebody may create rows is for their roles to say; of a row that is there, its shares and owner say it too. */
 const rowKind = (verb: string): Kind => (verb === 'create' ? 'missing-privilege' : 'record-access-denied');
@@ -56,9 +55,10 @@ export const generalRefusal: Shape = {
   recognise(passage) {
     const verb = found(thisRow, passage)?.toLowerCase();
     if (verb !== undefined) return { kind: rowKind(verb), ...refused(rightsOfVerb(verb)) };
-    const missing = found(missingRight, passage);
-    if (missing !== undefined) return refused(rightsOfVerb(missing.toLowerCase()));
-    if (rowRefused.some((pattern) => pattern.test(passage))) return { kind: 'record-access-denied' };
+    const missing = rightOnTable(passage);
+    if (missing?.table !== undefined) return missing;
+    if (rowRefused.some((pattern) => pattern.test(passage))) return { kind: 'record-access-denied', ...missing };
+    if (missing) return missing;
     return privilegeRefused.some((pattern) => pattern.test(passage)) ? {} : null;
   },
   examples: [

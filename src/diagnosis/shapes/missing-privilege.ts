@@ -7,6 +7,7 @@ const named = new RegExp(
   `^missing (?:the )?(?:following |required )?(?:privileges?:? )?['(]?(${privilege})(…|\\.\\.\\.)?`,
   'i',
 );
+const unlicensed = /unlicensed user|consider assigning (?:a )?licen[sc]e/i;
 const principal = /principal (user|team)? ?\(.*$/i;
 const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i');
 /** Who it is where a tool tells it in words of its own. */
@@ -28,7 +29,7 @@ export const missingPrivilege: Shape = {
     const [head, tail] = [lastPrincipal(passage.slice(0, at)), passage.slice(at)];
     return {
       // The platform names the cause of the missing privilege itself.
-      ...(/unlicensed user|consider assigning (?:a )?licen[sc]e/i.test(head) ? { kind: 'licence' as const } : {}),
+      ...(unlicensed.test(head || passage.slice(0, at)) ? { kind: 'licence' as const } : {}),
       ...privilegeOf(name, cutOff !== undefined),
       ...filled({
         privilegeId: idOf(found(privilegeId, tail)),

@@ -4,8 +4,8 @@ import type { Shape } from '../shape.ts';
 
 const none = new RegExp(
   [
-    '\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:has|have|had) (?:not (?:been )?(?:assigned )?|no )(?:any |an? )?(?:assigned )?(?:security )?roles?\\b',
-    "\\b(user|team|principal|account)?\\b(?:[^.;]|\\.(?=\\S)){0,100}? (?:do|does)(?:n't| not) have (?:any |a )(?:security )?roles?\\b(?! (?:that|with|which))",
+    ' (?:has|have|had) (?:not (?:been )?(?:assigned )?|no )(?:any |an? )?(?:assigned )?(?:security )?roles?\\b',
+    " (?:do|does)(?:n't| not) have (?:any |a )(?:security )?roles?\\b(?! (?:that|with|which))",
     "(?:not|n't) assigned (?:any )?(?:security )?roles? to this (?:user|team)",
     'needs? (?:at least one|an?|any) (?:security )?role\\b(?! (?:that|with|which))',
     'not assigned (?:to )?(?:any |a )(?:security )?roles?\\b',
@@ -14,6 +14,7 @@ const none = new RegExp(
   'i',
 );
 const principalId = new RegExp(`\\b(?:id|user|team) ?[:=]? ?['{(]?(${guid})(?![0-9a-f-])`, 'i');
+const principalBehind = new RegExp(`^[^;]{0,60}\\b(?:user|team)(?: ?id)? ?[:=] ?['{(]?(${guid})(?![0-9a-f-])`, 'i');
 const needed = new RegExp(`role with the '?(${privilege})`, 'i');
 
 /** The person or team holds no role at all. */
@@ -38,11 +39,18 @@ export const noRoles: Shape = {
   recognise(passage) {
     const said = none.exec(passage);
     if (!said) return null;
+    // What the sentence says before that.
+    const who =
+      passage
+        .slice(Math.max(0, said.index - 100), said.index)
+        .split(/;|\.(?= )/)
+        .at(-1) ?? '';
+    const behind = passage.slice(said.index + said[0].length);
     return {
       ...privilegeOf(found(needed, passage)),
       ...filled({
-        principalId: idOf(found(principalId, said[0])),
-        principalKind: /team/i.test(said[1] ?? said[2] ?? '') ? ('team' as const) : undefined,
+        principalId: idOf(found(principalId, who + said[0]) ?? found(principalBehind, behind)),
+        principalKind: kindOf(who + said[0]),
       }),
     };
   },
@@ -51,3 +59,10 @@ export const noRoles: Shape = {
     'The team has not been assigned any roles.',
   ],
 };
+
+/** A person or a team, where the sentence speaks of one of them only. */
+function kindOf(text: string): 'person' | 'team' | undefined {
+  const [person, team] = [/\b(?:user|account|person)\b/i.test(text), /\bteam\b/i.test(text)];
+  if (person === team) return undefined;
+  return team ? 'team' : 'person';
+}
