@@ -39,6 +39,11 @@ export interface Switches {
   readonly hierarchyWriteLevels: number;
   /** Whether what reached a report only through a parent row counts as shared with them. Default false: same page, "directly shared". */
   readonly hierarchyCoversInheritedShares: boolean;
+  /**
+   * Whether a manager reaches rows whose parent a report owns, where Reparent cascades. Default true: `RetrieveAccessOrigin` answers so by "How
+   * to clean up inherited access" (Dataverse troubleshooting, 4/17/2025); "Hierarchy security to control access" does not name it.
+   */
+  readonly hierarchyReachesChildren: boolean;
   /** Whether rows of disabled reports count. Default true: same page, environments enabled after 31 January 2024. */
   readonly disabledReportsCount: boolean;
   /** Tables left out of hierarchy security by an administrator (same page). Default none. */
@@ -76,6 +81,7 @@ export const documentedSwitches: Switches = {
   managersNeed: 'basic',
   hierarchyWriteLevels: 1,
   hierarchyCoversInheritedShares: false,
+  hierarchyReachesChildren: true,
   disabledReportsCount: true,
   hierarchyExcludedTables: [],
   shareNeedsRecipientRead: false,

@@ -1,8 +1,9 @@
 import { type Access, compile } from './access/compile.ts';
+import type { Readings } from './access/readings.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Question } from './question.ts';
-import type { Evidence } from './rules/evidence.ts';
+import { type AccessEvidence, type Evidence, known } from './rules/evidence.ts';
 import { factsIndex } from './rules/facts-index.ts';
 import { nameOf } from './rules/find/find-principal.ts';
 import { type Gathered, gatherEvidence } from './rules/gather-evidence.ts';
@@ -26,9 +27,26 @@ export function evaluate(
   return among
     .filter((rule) => rule.needs.every((need) => need in gathered))
     .map((rule) => {
-      const { verdict, data = {}, evidence = [], missing = [], severity = rule.severity } = judge(rule, gathered);
-      return { rule: rule.id, verdict, data: { ...names, ...data }, evidence, missing, severity };
+      const contested = new Set<keyof Readings>();
+      const judged = judge(rule, { ...gathered, access: known(noting(access, contested)) });
+      const { verdict, data = {}, evidence = [], missing = [], severity = rule.severity } = judged;
+      const found = { rule: rule.id, verdict, data: { ...names, ...data }, evidence, missing, severity };
+      return contested.size > 0 ? { ...found, disputed: [...contested] } : found;
     });
+}
+
+/** The same access, which notes the readings that a yes it is asked for rests on, every path of it. */
+function noting(access: Access, contested: Set<keyof Readings>): AccessEvidence {
+  return {
+    holds: access.holds,
+    explainRow(principal, right, record) {
+      const explained = access.explainRow(principal, right, record);
+      const readings = explained.paths.map((path) => path.contested ?? []);
+      if (explained.answer === 'yes' && readings.every((some) => some.length > 0))
+        for (const reading of readings.flat()) contested.add(reading);
+      return explained;
+    },
+  };
 }
 
 function judge(rule: Rule, gathered: Gathered): Judgement {

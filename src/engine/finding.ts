@@ -1,3 +1,5 @@
+import type { Readings } from './access/readings.ts';
+
 export type Verdict = 'pass' | 'fail' | 'cannot-tell' | 'does-not-apply';
 
 /** What a rule found. `data` fills the placeholders of the rule's sentences; `evidence` points at the facts it rests on. */
@@ -11,4 +13,6 @@ export interface Finding {
   missing: readonly string[];
   /** How much it matters when it fails: a blocker stops the walkthrough, a warning is shown before Apply. */
   severity: 'blocker' | 'warning' | 'note';
+  /** The contested readings that somebody's access rests on here and nothing else; left out where there are none. */
+  disputed?: readonly (keyof Readings)[];
 }

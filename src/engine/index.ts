@@ -18,6 +18,7 @@ export type { ModelAction } from './lists/model-actions.ts';
 export * from './lists/model-lists.ts';
 export type { Change, Problem } from './problem.ts';
 export type { ModelWork, Question, ShareLevel } from './question.ts';
+export { accessDisputes } from './rules/access-disputes.ts';
 export { rules } from './rules/index.ts';
 export { pages } from './rules/pages.ts';
 export { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';

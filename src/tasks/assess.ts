@@ -39,8 +39,8 @@ function otherwise(data: Finding['data'], own: Finding['data']): Finding['data']
 /** The rules about what a plan makes of things rather than about what it finds. */
 const rulesOfOutcome = rules.filter(({ ofOutcome }) => ofOutcome);
 
-function alike({ rule, verdict, severity, data }: Finding): string {
-  return [rule, verdict, severity, data.newOwner, data.principal, data.level].join(' ');
+function alike({ rule, verdict, severity, data, disputed = [] }: Finding): string {
+  return [rule, verdict, severity, data.newOwner, data.principal, data.level, ...disputed].join(' ');
 }
 
 /** Who gains and loses which right on a plan's rows; null when a fact that decides it is missing. */

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluate, rules } from '#engine';
+import { evaluate, type Facts, rules } from '#engine';
 import { type Plan, walkthroughs } from '#walkthroughs';
 import { defineRule } from '../../src/engine/rules/rule.ts';
-import { contoso, reassign, standing, use } from '../scenarios/cast.ts';
+import { asCoOwner, beth, contoso, dana, reassign, standing, use, work } from '../scenarios/cast.ts';
 import { whatIsAmissWith } from '../support/cites.ts';
 
 /** Plans that are made on a page of their own, without a walk over Microsoft's. */
@@ -86,6 +86,17 @@ describe('evaluate', () => {
       data: { error: 'Error: broken' },
     });
     expect(found.slice(1)).toEqual(evaluate(contoso(), reassign()));
+  });
+
+  it('names the contested readings that a yes rests on, and none where it rests on something else as well', () => {
+    const disputes = (facts: Partial<Facts>) =>
+      evaluate(
+        contoso({ people: [{ ...dana, manager: 'beth' }, beth], settings: { hierarchy: 'manager' }, ...facts }),
+        work('beth', 'view-details'),
+      ).find(({ rule }) => rule === 'person-may-view-details')?.disputed;
+    expect(disputes({})).toEqual(['managersNeedBusinessUnitLevel']);
+    expect(disputes({ shares: [asCoOwner('beth')] })).toBeUndefined();
+    expect(disputes({ settings: { hierarchy: 'none' } })).toBeUndefined();
   });
 
   it('hands sentences the names of the model, its owner and whom the question names', () => {

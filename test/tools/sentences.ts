@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '#engine';
+import type { accessDisputes, Rule } from '#engine';
 import type { Walkthrough } from '#walkthroughs';
 import type { Sentences } from './messages.ts';
 
@@ -16,7 +16,11 @@ export async function readSentences(root: string): Promise<Sentences> {
   const all: [source: string, words: Sentences][] = await Promise.all(
     files.map(async (file) => [`${folder}/${file}`, (await load<{ words: Sentences }>(folder, file)).words]),
   );
-  const { rules } = await load<{ rules: readonly Rule[] }>('src/engine/index.ts');
+  const { accessDisputes: disputes, rules } = await load<{
+    accessDisputes: typeof accessDisputes;
+    rules: readonly Rule[];
+  }>('src/engine/index.ts');
+  all.push(['the disputes about access', disputeSentences(disputes)]);
   for (const rule of rules) all.push([`the rule ${rule.id}`, ruleSentences(rule)]);
   const { walkthroughs } = await load<{ walkthroughs: readonly Walkthrough[] }>('src/walkthroughs/index.ts');
   for (const walkthrough of walkthroughs) all.push([`the walkthrough ${walkthrough.id}`, stepSentences(walkthrough)]);
@@ -34,6 +38,15 @@ function ruleSentences({ id, sentences, unsolvable, disputed = [] }: Rule): Sent
   ];
   return Object.fromEntries(
     parts.flatMap(([part, english]) => (english ? [[`rule_${id}_${part}`.replaceAll('-', '_'), english]] : [])),
+  );
+}
+
+/** What pages say of contested readings by the keys that screens ask for: `dispute_<reading>_<n>`. */
+function disputeSentences(disputes: typeof accessDisputes): Sentences {
+  return Object.fromEntries(
+    Object.entries(disputes).flatMap(([reading, said]) =>
+      said.map((one, index) => [`dispute_${reading}_${index + 1}`, one]),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { rules } from '#engine';
+import { accessDisputes, type Readings, rules } from '#engine';
 import { speakThrough } from '../../src/ui/say.ts';
 import { findingWords, isSettledBy } from '../../src/ui/stores/finding-sentences.ts';
 import { readSentences } from '../tools/sentences.ts';
@@ -30,6 +30,15 @@ describe('findingWords', () => {
     expect(findingWords({ ...finding('caller-may-assign-model', 'pass'), data }).sentence).toBe(
       'You, Ada, may assign Invoices.',
     );
+  });
+
+  it('says what pages say of the readings that a finding rests on, by keys that the catalogue has', async () => {
+    const catalogue = await readSentences(new URL('../..', import.meta.url).pathname);
+    speakThrough((key) => catalogue[key] ?? '');
+    for (const [reading, said] of Object.entries(accessDisputes)) {
+      const rests = { ...finding('person-may-edit-model', 'pass'), disputed: [reading as keyof Readings] };
+      expect(findingWords(rests).disputed).toEqual(said);
+    }
   });
 
   it('names a rule it does not know by its id', () => {

@@ -1,4 +1,5 @@
 import type { Right } from '../facts.ts';
+import type { Readings } from './readings.ts';
 
 /** Whether somebody may do something; `cannot-tell` when a fact it depends on could not be read. */
 export type Answer = 'yes' | 'no' | 'cannot-tell';
@@ -25,6 +26,8 @@ export interface Path {
   role: string | null;
   /** The path exists but does not work, because the person is disabled or their access mode stops them. */
   dormant: boolean;
+  /** The contested readings of the documentation that it rests on; left out where there are none. */
+  contested?: readonly (keyof Readings)[];
 }
 
 /** A gate that stands in the way, or would have to be known: `rule` is a sentence that would be true if it did not. */

@@ -17,6 +17,12 @@ export interface Readings {
    * and that HierarchyLevelForHierarchyFeature changes it: where an environment sets that, it counts.
    */
   readonly managersWriteLevels: number;
+  /**
+   * Whether managers also reach rows below the rows that their reports own, where the relationship cascades Reparent. Default true: "How to clean
+   * up inherited access" (learn.microsoft.com, 4/17/2025) and "Sharing and assigning" (6/6/2023) have that among the reasons for access;
+   * "Hierarchy security to control access" (6/4/2025) speaks of rows that reports own or that are directly shared with them.
+   */
+  readonly managersReachBelowReportsRows: boolean;
 }
 
 /** The documented default of every contested point. */
@@ -24,4 +30,5 @@ export const documentedReadings: Readings = {
   teamPrivilegesBackShares: false,
   managersNeedBusinessUnitLevel: false,
   managersWriteLevels: 1,
+  managersReachBelowReportsRows: true,
 };

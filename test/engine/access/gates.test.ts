@@ -168,6 +168,26 @@ describe('managers', () => {
     expect([answer('Basic'), answer('Basic', readings), answer('Local', readings)]).toEqual(['yes', 'no', 'yes']);
   });
 
+  it('reach rows below those of their reports only where it is read so, and the path says that it is contested', () => {
+    const facts: Facts = {
+      ...managed('Local'),
+      records: [
+        { id: 'above', table: 'folder', owner: 'carl' },
+        { id: 'row', table: 'note', owner: 'zoe', businessUnit: 'elsewhere', parent: 'above', cascades: ['Reparent'] },
+      ],
+    };
+    const reading = 'managersReachBelowReportsRows';
+    const asked = (among = documentedReadings) => compile(facts, among).explain('beth', 'row').rights.Read;
+    expect(asked().paths).toEqual([
+      { kind: 'manager', via: 'carl', role: 'mine', dormant: false, contested: [reading] },
+    ]);
+    expect(asked({ ...documentedReadings, [reading]: false })).toMatchObject({ answer: 'no', paths: [] });
+    const theirs = { ...facts, records: facts.records.map((row) => ({ ...row, owner: 'carl' })) };
+    expect(compile(theirs).explain('beth', 'row').rights.Read.paths).toEqual([
+      { kind: 'manager', via: 'carl', role: 'mine', dormant: false },
+    ]);
+  });
+
   it.each(['shares', 'people/carl/manager'])('have a no left open by %s only if it could turn it', (name) => {
     const facts = managed('Basic');
     const others = { ...facts, records: [{ id: 'row', table: 'note', owner: 'zoe' }], unknown: [name] };

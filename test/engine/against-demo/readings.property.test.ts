@@ -11,6 +11,7 @@ const others: readonly [Partial<Readings>, Partial<Switches>][] = [
   [{ teamPrivilegesBackShares: true }, { teamOnlyPrivilegesBackShares: true }],
   [{ managersWriteLevels: 2 }, { hierarchyWriteLevels: 2 }],
   [{ managersWriteLevels: 3 }, { hierarchyWriteLevels: 3 }],
+  [{ managersReachBelowReportsRows: false }, { hierarchyReachesChildren: false }],
 ];
 
 /** Worlds that do not say themselves how far managers write, or that reading would hardly ever decide. */

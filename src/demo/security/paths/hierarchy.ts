@@ -11,7 +11,8 @@ const withDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendT
 
 /**
  * A manager reaches rows that somebody below owns, that a team of theirs owns, or that are shared with either, the latter only as far as they
- * are shared. Source: "Hierarchy security to control access", Power Platform admin, 6/4/2025.
+ * are shared; and rows whose parent one of them owns, where Reparent cascades. Sources: "Hierarchy security to control access", Power Platform
+ * admin, 6/4/2025; "How to clean up inherited access", Dataverse troubleshooting, 4/17/2025.
  */
 export function reachedByHierarchy(standing: Standing): (row: Row) => boolean {
   const { context, principal, right, table } = standing;
@@ -27,10 +28,16 @@ export function reachedByHierarchy(standing: Standing): (row: Row) => boolean {
   }
   if (reached.size === 0) return () => false;
   const primaryId = context.metadata.tables[table]?.primaryId ?? '';
+  const parents = context.switches.hierarchyReachesChildren
+    ? context.metadata.relationships.filter(({ child, reparent }) => child === table && reparent === 'Cascade')
+    : [];
+  const ownsParent = (row: Row) =>
+    parents.some(({ parent, column }) => reached.has(String(context.store.get(parent, String(row[column]))?.ownerid)));
   const given = (share: Row) =>
     context.switches.hierarchyCoversInheritedShares ? givenBy(share) : rightsIn(share.accessrightsmask);
   return (row) =>
     reached.has(String(row.ownerid)) ||
+    ownsParent(row) ||
     context.store
       .where('principalobjectaccess', 'objectid', row[primaryId])
       .some((share) => reached.has(String(share.principalid)) && given(share).has(right));

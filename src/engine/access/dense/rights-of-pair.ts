@@ -94,17 +94,22 @@ function byteOf({ world: { shares } }: Core, row: number, principal: number, byt
   return rights;
 }
 
-/** What hierarchy gives: rows that reports own or have shared directly, themselves or through teams. */
+/** The owners of the rows above a row whose managers reach it. */
+export function managedThrough({ rows, world: { readings } }: Core, row: number): readonly number[] {
+  return (readings.managersReachBelowReportsRows && rows.ownedThrough.get(row)) || [];
+}
+
+/** What hierarchy gives: rows that reports own, themselves or by a row above, or have shared directly; also through teams. */
 function byReports(core: Core, principal: number, row: number): number {
   const { chiefs, rows, world } = core;
   if (!chiefs) return 0;
   const { start, to, from } = chiefs.reportsOf;
-  const owner = rows.owner[row] ?? none;
+  const owners = [rows.owner[row] ?? none, ...managedThrough(core, row)];
   let rights = 0;
   for (let at = start[principal] ?? 0; at < (start[principal + 1] ?? 0); at += 1) {
     const report = to[at] ?? none;
-    const held =
-      owner === report || isMember(core, report, owner) ? every : sharedWith(core, report, row, world.shares.own);
+    const owns = owners.some((owner) => owner === report || isMember(core, report, owner));
+    const held = owns ? every : sharedWith(core, report, row, world.shares.own);
     rights |= held & (chiefs.rights[from[at] ?? none] ?? 0);
   }
   return rights;

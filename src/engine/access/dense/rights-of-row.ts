@@ -1,7 +1,7 @@
 import type { Core } from './core.ts';
 import type { Holdings } from './holdings.ts';
 import { every } from './right-bits.ts';
-import { isOwningTeam, shareable } from './rights-of-pair.ts';
+import { isOwningTeam, managedThrough, shareable } from './rights-of-pair.ts';
 import { none, throughParent } from './rows.ts';
 import { nowhere } from './units.ts';
 
@@ -88,8 +88,9 @@ function addShares(core: Core, row: number, add: Add, but = none): void {
   }
 }
 
-/** Everybody above those who own the row or have it shared directly, themselves or through a team. */
-function addChiefs({ world, rows, chiefs }: Core, { managing }: Holdings, row: number, add: Add): void {
+/** Everybody above those who own the row or one above it, or have it shared directly, themselves or through a team. */
+function addChiefs(core: Core, { managing }: Holdings, row: number, add: Add): void {
+  const { world, rows, chiefs } = core;
   if (!chiefs) return;
   const { chiefsOf, rights } = chiefs;
   const through = (report: number, mask: number) => {
@@ -107,6 +108,7 @@ function addChiefs({ world, rows, chiefs }: Core, { managing }: Holdings, row: n
   const { shares } = world;
   const owner = rows.owner[row] ?? none;
   if (owner !== none) reached(owner, every);
+  for (const above of managedThrough(core, row)) reached(above, every);
   for (let at = shares.start[row] ?? 0; at < (shares.start[row + 1] ?? 0); at += 1)
     reached(shares.to[at] ?? none, shares.own[at] ?? 0);
 }

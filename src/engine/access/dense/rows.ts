@@ -55,9 +55,9 @@ export function readRows(world: World): Rows {
     );
     ownedThrough.set(
       at,
-      rowsAbove(world, record, 'Reparent').flatMap(({ row }) =>
-        row && row.owner !== record.owner ? ownerOf(world, row) : [],
-      ),
+      rowsAbove(world, record, 'Reparent')
+        .map(({ row }) => (row && row.owner !== record.owner ? ownerOf(world, row) : none))
+        .filter((one) => one !== none),
     );
   }
   return { count: list.length, kind, kinds, owner, unit, deciding, sharedThrough, ownedThrough };

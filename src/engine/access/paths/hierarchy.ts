@@ -1,5 +1,8 @@
 import type { Person, Right, SettingsFacts } from '../../facts.ts';
 import type { Path } from '../explanation.ts';
+import type { Grant } from '../grants.ts';
+import type { Readings } from '../readings.ts';
+import { rowsAbove } from '../rows-above.ts';
 import { sharesOn, unitAndAbove, unitOf, type World } from '../world.ts';
 import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts';
 import { levelsBelow, type Model } from './levels.ts';
@@ -8,8 +11,8 @@ import { levelsBelow, type Model } from './levels.ts';
 const onDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
 
 /**
- * Somebody below them, by manager or by position, owns the row, is in the team that owns it, or has it shared.
- * Source: "Hierarchy security to control access", learn.microsoft.com, 6/4/2025.
+ * Somebody below them, by manager or by position, owns the row, is in the team that owns it, or has it shared; or has inherited access to it as
+ * the owner of a row above. Sources: "Hierarchy security to control access", learn.microsoft.com, 6/4/2025; for rows below, see the reading.
  */
 export function hierarchyPaths(ask: Ask): Found {
   const { world, asked, right, record } = ask;
@@ -21,9 +24,9 @@ export function hierarchyPaths(ask: Ask): Found {
   if (world.facts.settings?.hierarchyExcludes?.includes(record.table)) return nothing;
   const [paths, open]: [Path[], string[]] = [[], []];
   for (const model of modelsOf(world))
-    for (const report of holders(ask)) {
+    for (const [report, through] of holders(ask)) {
       const reached = reach(world, chief, report, { model, right });
-      if (reached === true) paths.push(...pathsBackedBy(backing, model, report));
+      if (reached === true) paths.push(...pathsThrough(report, { through, model, backing }));
       else open.push(...reached);
     }
   const mayBeOff = [...unread(world, 'hierarchy'), ...unread(world, 'hierarchyExcludes')];
@@ -42,13 +45,39 @@ function unread({ facts, unknown }: World, setting: keyof SettingsFacts): readon
   return facts.settings?.[setting] === undefined ? unknown.of('settings', setting) : [];
 }
 
-/** Everybody who owns the row or has it shared directly, themselves or as a member of a team. Where that is not known, the other paths are open. */
-function holders({ world, record, right }: Ask): ReadonlySet<string> {
+/** What a report has of the row, which their managers have of it through them: the row itself, or one above it. */
+type Through = 'the-row' | 'a-row-above';
+
+/** Everybody who owns the row or one above it, or has it shared directly, themselves or as a member of a team. Where that is not known, the other paths are open. */
+function holders({ world, record, right }: Ask): ReadonlyMap<string, Through> {
   const shares = sharesOn(world, record.id).filter((share) => share.rights.includes(right));
-  const ids = [record.owner ?? [], shares.map(({ principal }) => principal)].flat();
-  const { teams } = world;
-  const people = ids.flatMap((id) => (teams.has(id) ? (teams.get(id)?.members ?? []) : id));
-  return new Set(people.filter((id) => !teams.has(id)));
+  const above = world.readings.managersReachBelowReportsRows ? rowsAbove(world, record, 'Reparent') : [];
+  const owners = above.flatMap(({ row }) => row?.owner ?? []);
+  return new Map([
+    ...peopleOf(world, owners).map((id) => [id, 'a-row-above'] as const),
+    ...peopleOf(world, [record.owner ?? [], shares.map(({ principal }) => principal)].flat()).map(
+      (id) => [id, 'the-row'] as const,
+    ),
+  ]);
+}
+
+function peopleOf({ teams }: World, principals: readonly string[]): string[] {
+  const people = principals.flatMap((id) => (teams.has(id) ? (teams.get(id)?.members ?? []) : id));
+  return people.filter((id) => !teams.has(id));
+}
+
+function pathsThrough(
+  report: string,
+  { through, model, backing }: { through: Through; model: Model; backing: readonly Grant[] },
+): Path[] {
+  return pathsBackedBy(backing, model, report).map((path) => {
+    const isDeep = backing.some(({ role, depth }) => role === path.role && depth !== 'Basic');
+    const contested: (keyof Readings)[] = [
+      ...(isDeep ? [] : (['managersNeedBusinessUnitLevel'] as const)),
+      ...(through === 'the-row' ? [] : (['managersReachBelowReportsRows'] as const)),
+    ];
+    return contested.length > 0 ? { ...path, contested } : path;
+  });
 }
 
 /** True, or the facts because of which the rows of this report may be reached after all: none means no. */
