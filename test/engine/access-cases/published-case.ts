@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Depth, Right, RoleHeld } from '#engine';
+import type { Depth, Readings, Right, RoleHeld } from '#engine';
 
 /** A case of access as its source published it; the files in test/fixtures/access-cases say where each is from. */
 export interface PublishedCase {
@@ -42,6 +42,8 @@ export interface PublishedCheck {
   after?: string;
   /** The depth of every privilege, for this question alone. */
   depth?: Depth;
+  /** The contested reading, not taken by default, by which the source is right. */
+  reading?: keyof Readings;
 }
 
 const folder = new URL('../../fixtures/access-cases/', import.meta.url).pathname;
