@@ -7,8 +7,8 @@ export const personWithId = new RegExp(
   'i',
 );
 
-/** A privilege's name; whoever retypes one may part its verb by an underscore. */
-export const privilege = 'prv_?[a-z]\\w{1,120}';
+/** A privilege's name; whoever retypes one may part its verb by an underscore. `prviliage` and `prvious` are words misspelt. */
+export const privilege = 'prv_?(?!i(?!mport|sv)|ate|ent|ey|dr)[a-z]\\w{1,120}';
 
 /** The table's name in quotes behind its type code: the words between change with the language, these two stay. */
 export const tableBehindTypeCode = /\bOTC ?= ?\d+[^'().;]{0,40}'([a-z]\w{1,100})'/i;

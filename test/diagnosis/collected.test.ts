@@ -24,8 +24,9 @@ describe('texts that were collected after the decoder was written', () => {
     const wrong = judged.filter(({ differences }) => differences.length > 0);
     const why = wrong.map(({ id, differences }) => `${id}: ${differences.join('; ')}`).join('\n');
     expect(judged.filter(({ kindRight }) => kindRight).length / judged.length, why).toBeGreaterThanOrEqual(0.95);
-    expect(sum('found') / sum('wanted'), why).toBeGreaterThanOrEqual(0.9);
-    expect(sum('right') / sum('given'), why).toBeGreaterThanOrEqual(0.99);
+    // A batch may hold texts without any id, name or code.
+    expect(sum('found'), why).toBeGreaterThanOrEqual(0.9 * sum('wanted'));
+    expect(sum('right'), why).toBeGreaterThanOrEqual(0.99 * sum('given'));
   });
 
   it('all have their source, the month it was noted, and a text of their own', () => {

@@ -1,7 +1,7 @@
 import { filled, found, guid, idBehind, idOf, numberOf, privilege, tableBehindTypeCode } from '../patterns.ts';
 import { privilegeOf } from '../rights.ts';
 import type { Shape } from '../shape.ts';
-import { tableOf } from '../table-names.ts';
+import { knownTable, tableOf } from '../table-names.ts';
 
 const named = new RegExp(
   `^missing (?:the )?(?:following |required )?(?:privileges?:? )?['(]?(${privilege})(…|\\.\\.\\.)?`,
@@ -14,6 +14,9 @@ const principalId = new RegExp(`\\( ?id ?[=:] ?['{]?(${guid})(?![0-9a-f-])`, 'i'
 const userId = idBehind('(?:context ?)?(?:system ?)?user ?id');
 const privilegeId = idBehind('\\(id');
 const entity = /\b(?:for|on) (?:the )?(?:entity|table) (?:'([a-z]\w{1,100})'|([a-z]\w{1,100})(?![\w…' ])(?!\.\.\.))/i;
+
+/** Whoever retells it may leave out that it is a table. */
+const object = /^[^.;]{0,140}? privileges?'? (?:for|on) '?([a-z]\w{1,100})/i;
 
 /** A role of the person or team must hold a privilege, and none does. */
 export const missingPrivilege: Shape = {
@@ -63,5 +66,5 @@ function kindIn(head: string): 'person' | 'team' | undefined {
 
 function tableIn(text: string): string | undefined {
   const [, quoted, bare] = entity.exec(text) ?? [];
-  return quoted ?? bare ?? found(tableBehindTypeCode, text);
+  return quoted ?? bare ?? found(tableBehindTypeCode, text) ?? knownTable(found(object, text));
 }

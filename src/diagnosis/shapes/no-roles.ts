@@ -15,7 +15,7 @@ const none = new RegExp(
 );
 const principalId = new RegExp(`\\b(?:id|user|team) ?[:=]? ?['{(]?(${guid})(?![0-9a-f-])`, 'i');
 const principalBehind = new RegExp(`^[^;]{0,60}\\b(?:user|team)(?: ?id)? ?[:=] ?['{(]?(${guid})(?![0-9a-f-])`, 'i');
-const needed = new RegExp(`role with the '?(${privilege})`, 'i');
+const needed = new RegExp(`(?:role with the|lacks|lacking|is missing|requires|needs)(?: the)? '?(${privilege})`, 'i');
 
 /** The person or team holds no role at all. */
 export const noRoles: Shape = {

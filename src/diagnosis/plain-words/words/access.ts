@@ -66,7 +66,7 @@ export const access = {
     '역할',
   ],
   privilege: [
-    'privilege|permission|rights!|right!|access rights|entitled|authorized to|authorised to|authorization to|priviledge',
+    'privilege|permission|rights!|right!|access rights|entitled|authorized to|authorised to|authorization to|priviledge|privelege|previlege|privillege|prvilege|priviliage|prviliage|premission',
     'berechtig|rechte!|recht!|privileg|zugriffsrecht',
     'autorisation|autorisé|privilège|droit!|droits!|permission|habilitation',
     'permiso|privilegio|derecho|autoriza',
