@@ -10,7 +10,7 @@ import { followSummaries, openAnswers } from './connect-answers.ts';
 const redrawAfter = 300;
 
 /** Connects a page to the cache, which it watches live, to its worker, which answers about whole environments, and to the background, which it sends commands to. */
-export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watchFacts']): Screen {
+export function connectScreen(cache: PageCache, inPage: Pick<ScreenActions, 'watchFacts' | 'watchWalk'>): Screen {
   const answering = openAnswers();
   const watch = <T>(first: T, query: () => Promise<T>) => {
     const watched = signal(first);
@@ -44,7 +44,7 @@ export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watch
     actions: {
       run: sendCommand,
       watch: answering.watch,
-      watchFacts,
+      ...inPage,
       requestAccess,
       recogniseOrigin: environmentOrigin,
       takeSelected: async () => {
@@ -52,7 +52,7 @@ export function connectScreen(cache: PageCache, watchFacts: ScreenActions['watch
         return selected && { text: selected.text, tab: recogniseAddress(selected.address) };
       },
       openWorkspace: (route) => void openWorkspace(route),
-      openGuide: (plan) => void openBeside(`/guide/${plan}`),
+      openBeside: (route) => void openBeside(route),
       openLink: (url) => void openLink(url),
     },
   };

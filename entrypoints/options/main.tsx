@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openCache } from '#cache';
+import { openCache, walkStore } from '#cache';
 import { translate } from '#platform';
 import { speakThrough, stateLanguage, Workspace, watchRoute } from '#ui';
 import { connectScreen } from '../connect.ts';
@@ -8,8 +8,10 @@ speakThrough(translate);
 stateLanguage();
 
 const cache = openCache();
-const { data, actions } = connectScreen(cache, (environment, next) =>
-  cache.observe(async () => (await cache.view(environment)).facts, next),
-);
+const walks = walkStore(cache);
+const { data, actions } = connectScreen(cache, {
+  watchFacts: (environment, next) => cache.observe(async () => (await cache.view(environment)).facts, next),
+  watchWalk: (environment, walk, next) => cache.observe(async () => (await walks.get(environment, walk)) ?? null, next),
+});
 const screen = document.getElementById('screen');
 if (screen) render(<Workspace data={data} actions={actions} route={watchRoute()} />, screen);

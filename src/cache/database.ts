@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '#engine';
+import type { WalkRecord } from '#walkthroughs';
 import type { ModelEvents } from './model-events.ts';
 import type { PackedColumns } from './pack.ts';
 import { type PlanBody, type PlanHead, parted } from './plan-parts.ts';
@@ -77,6 +78,7 @@ export interface Database extends Dexie {
   diagnoses: EntityTable<DiagnosisRecord, 'id'>;
   demo: Table<StoredChange, number>;
   verifications: Table<VerificationRecord, [string, string, string]>;
+  walks: Table<WalkRecord, [string, string]>;
 }
 
 /** Opens the database, or makes it. Table names and keys are for ever: changes go in a new version here. */
@@ -133,5 +135,6 @@ export function openDatabase(name: string): Database {
     for (const { plan, ...body } of (await bodies.toArray()) as (PlanBody & { id: string })[])
       await bodies.put({ ...body, plan: { ...plan, choice: fromVersion9(plan.choice) } });
   });
+  database.version(11).stores({ walks: '[environment+walk], environment' });
   return database;
 }

@@ -157,6 +157,7 @@ async function forget(database: Database, environment: string): Promise<void> {
     lookups,
     events,
     verifications,
+    walks,
   } = database;
   await database.transaction('rw', database.tables, async () => {
     const known = await environments.get(environment);
@@ -164,7 +165,7 @@ async function forget(database: Database, environment: string): Promise<void> {
     const theirs = await plans.where('environment').equals(environment).primaryKeys();
     await outcomes.where('plan').anyOf(theirs).delete();
     await planBodies.bulkDelete(theirs);
-    for (const table of [packs, cursors, plans, journal, diagnoses, lookups, events, verifications])
+    for (const table of [packs, cursors, plans, journal, diagnoses, lookups, events, verifications, walks])
       await table.where('environment').equals(environment).delete();
     await syncs.delete(environment);
     await environments.delete(environment);

@@ -10,6 +10,7 @@ export {
 export { sendChangeSet } from './change-set.ts';
 export { DataverseError } from './dataverse-error.ts';
 export type { FlowUse } from './flow-uses.ts';
+export { byVersion, modelState } from './model-state.ts';
 export { type Patience, withPatience } from './patience.ts';
 export { problemOf } from './problem-of.ts';
 export { type Page, type ReadOptions, readAll, readPages, readRow } from './read.ts';
@@ -19,6 +20,7 @@ export { personPrivileges, privilegeOn, rolePrivileges } from './roles/read-priv
 export { type ModelRowStates, readRowStates } from './row-states.ts';
 export type { Send } from './send.ts';
 export { sendDirect } from './send-direct.ts';
+export { seeing } from './sights.ts';
 export { tables } from './tables/all.ts';
 export type { Column, ValueOf } from './tables/columns.ts';
 export type { ColumnName, Row, Table } from './tables/define-table.ts';

@@ -10,5 +10,6 @@ export type { Span } from './span.ts';
 export { type Asked, type Need, type Place, places } from './verdict/asked.ts';
 export type { TextNote } from './verdict/claims-weighed.ts';
 export { type Evidence, type Gate, type GateId, type GateVerdict, gateIds, type Stage } from './verdict/gate.ts';
+export { gatePages } from './verdict/pages.ts';
 export { type Diagnosis, diagnose } from './verdict/verdict.ts';
 export { type DiagnosedWorld, type KeptQuestion, worldOf } from './world-of.ts';

@@ -1,5 +1,6 @@
 import type { Asked, DiagnosedWorld, GateId } from '#diagnosis';
 import type { PrivilegeAtDepth, Problem, Right, ShareLevel, TablePrivilege } from '#engine';
+import type { LookedAt, SightName } from '#walkthroughs';
 
 /** Everything a page may ask of the background. Pages never wait for data from it: data comes from the cache. */
 export type Command =
@@ -91,6 +92,17 @@ export type Command =
       model: string;
       principal: { type: 'person' | 'team'; id: string };
     }
+  /** Looks in Dataverse how far a walkthrough done by hand has come; `anew` forgets what was seen and ticked before. */
+  | {
+      type: 'look-for-walk';
+      environment: string;
+      walk: string;
+      sights: readonly SightName[];
+      at: LookedAt;
+      anew?: boolean;
+    }
+  /** Notes which steps of it somebody ticked, because Dataverse does not show them. */
+  | { type: 'tick-walk'; environment: string; walk: string; ticked: readonly string[] }
   | { type: 'apply-plan'; plan: string }
   | { type: 'stop-plan'; plan: string }
   | { type: 'undo-plan'; plan: string; units: readonly string[] | null }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type DiagnosedWorld, gateIds, places } from '#diagnosis';
 import { allRights, depths } from '#engine';
+import type { SightName } from '#walkthroughs';
 import type { Command } from './commands.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -16,10 +17,24 @@ const privilegesAtDepth = v.pipe(
   v.maxLength(20),
 );
 const ids = v.pipe(v.array(id), v.maxLength(200_000));
+/** A row's id as it stands in an address of the Web API. */
+const row = v.pipe(v.string(), v.uuid());
 const principal = v.strictObject({ type: v.picklist(['person', 'team']), id });
 
 /** More models than anybody leaves behind; what claims to hold more is no command. */
 const mostModels = 20_000;
+
+/** What a walkthrough may look at. */
+const sights = [
+  'person',
+  'member',
+  'model',
+  'previews',
+  'flow',
+  'callers',
+  'run',
+  'ownRun',
+] as const satisfies readonly SightName[];
 
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('connect-environment'), address: v.pipe(v.string(), v.maxLength(4000)) }),
@@ -103,7 +118,7 @@ const command = v.variant('type', [
     environment: id,
     models: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
   }),
-  v.strictObject({ type: v.literal('look-up-uses'), environment: id, model: v.pipe(v.string(), v.uuid()) }),
+  v.strictObject({ type: v.literal('look-up-uses'), environment: id, model: row }),
   v.strictObject({
     type: v.literal('keep-diagnosis'),
     environment: id,
@@ -115,6 +130,26 @@ const command = v.variant('type', [
     world: v.custom<DiagnosedWorld>((one) => typeof one === 'object' && one !== null && 'records' in one),
   }),
   v.strictObject({ type: v.literal('drop-diagnosis'), diagnosis: id }),
+  v.strictObject({
+    type: v.literal('look-for-walk'),
+    environment: id,
+    walk: id,
+    sights: v.array(v.picklist(sights)),
+    at: v.strictObject({
+      person: row,
+      model: row,
+      team: v.exactOptional(row),
+      flow: v.exactOptional(row),
+      callers: v.exactOptional(v.pipe(v.array(row), v.maxLength(1000))),
+    }),
+    anew: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({
+    type: v.literal('tick-walk'),
+    environment: id,
+    walk: id,
+    ticked: v.pipe(v.array(id), v.maxLength(20)),
+  }),
   onPlan('plan-again'),
   onPlan('apply-plan'),
   onPlan('stop-plan'),

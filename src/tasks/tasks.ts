@@ -1,4 +1,4 @@
-import type { EnvironmentRecord, PlanRecord } from '#cache';
+import { type EnvironmentRecord, type PlanRecord, walkStore } from '#cache';
 import { DataverseError, problemOf } from '#dataverse';
 import type { Command, Reply } from '#messages';
 import type { PlanChoice } from '#walkthroughs';
@@ -7,6 +7,7 @@ import { checkLocks, showBadge } from './check-locks.ts';
 import { checkPlan } from './check-plan.ts';
 import { connectEnvironment, connectSample } from './connect-environment.ts';
 import { forgetEnvironment } from './forget-environment.ts';
+import { lookForWalk } from './look-for-walk.ts';
 import { lookUpAgain, lookUpModels } from './look-up-models.ts';
 import { lookUpUses } from './look-up-uses.ts';
 import { prepare } from './prepare.ts';
@@ -119,6 +120,15 @@ export function createTasks(around: Surroundings): Tasks {
     },
     'drop-diagnosis': async ({ diagnosis }) => {
       await cache.diagnoses.remove(diagnosis);
+      return null;
+    },
+    'look-for-walk': async (look) => {
+      await lookForWalk(around, await environmentOf(look.environment), look);
+      return null;
+    },
+    'tick-walk': async ({ environment, walk, ticked }) => {
+      const { id } = await environmentOf(environment);
+      await walkStore(cache).patch(id, walk, () => ({ ticked }));
       return null;
     },
     'plan-again': async ({ plan }) => {

@@ -3,6 +3,7 @@ import type { Answering } from '#answers';
 import type { DiagnosisRecord, EnvironmentView, JournalRecord, PlanRecord, VerificationRecord } from '#cache';
 import type { Facts } from '#engine';
 import type { Command, Reply } from '#messages';
+import type { WalkRecord } from '#walkthroughs';
 
 /** What screens know: signals' values, fed by the entrypoints from the cache (live) and by the gallery from scenarios. */
 export interface ScreenData {
@@ -42,6 +43,8 @@ export interface ScreenActions {
   watch: Answering['watch'];
   /** Everything that is known of an environment, taken into the page: null while it has not been read. */
   watchFacts(environment: string, next: (facts: Facts | null) => void): () => void;
+  /** How far a walkthrough done by hand has come: null before it was begun. */
+  watchWalk(environment: string, walk: string, next: (record: WalkRecord | null) => void): () => void;
   /** Asks the browser for the host permission; must be called from a click. */
   requestAccess(origin: string): Promise<boolean>;
   /** The origin of the environment that an address belongs to; null when it is not Dataverse's. */
@@ -49,7 +52,7 @@ export interface ScreenActions {
   /** Takes the text that was last selected on a page for an explanation, with what that page's address says; null when there is none. */
   takeSelected(): Promise<{ text: string; tab: TabSubject | null } | null>;
   openWorkspace(route: string): void;
-  /** Opens the guide in a small window of its own that stays beside the page. */
-  openGuide(plan: string): void;
+  /** Opens a place in a small window of its own that stays beside Microsoft's page. */
+  openBeside(route: string): void;
   openLink(url: string): void;
 }

@@ -1,4 +1,8 @@
 export * from './about.ts';
+export * from './by-hand/by-hand.ts';
+export { foundIn } from './by-hand/checks.ts';
+export { handWalkthroughs } from './by-hand/hand-walkthroughs.ts';
+export type * from './by-hand/sights.ts';
 export * from './links.ts';
 export * from './plan.ts';
 export type * from './plan-choice.ts';

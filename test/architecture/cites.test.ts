@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { walkthroughs } from '#walkthroughs';
+import { handWalkthroughs, walkthroughs } from '#walkthroughs';
 import { gatePages } from '../../src/diagnosis/verdict/pages.ts';
 import { pages } from '../../src/engine/rules/pages.ts';
 import { whatIsAmissWith } from '../support/cites.ts';
@@ -11,7 +11,11 @@ const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 describe('citations', () => {
   it('of every table and walkthrough say what page, where, of which day, and how sure', () => {
-    const cites = [...Object.values(tables).flatMap(Object.values), ...walkthroughs.map(({ cite }) => cite)];
+    const cites = [
+      ...Object.values(tables).flatMap(Object.values),
+      ...walkthroughs.map(({ cite }) => cite),
+      ...handWalkthroughs.flatMap(({ cites: theirs }) => theirs),
+    ];
     expect(cites.length).toBeGreaterThan(20);
     expect(cites.map(whatIsAmissWith).filter(Boolean)).toEqual([]);
   });

@@ -41,10 +41,14 @@ export const idle: ScreenActions = {
   run: async () => ({ ok: true, id: null }),
   watch: () => () => undefined,
   watchFacts: () => () => undefined,
+  watchWalk: (_environment, _walk, next) => {
+    next(null);
+    return () => undefined;
+  },
   requestAccess: async () => true,
   recogniseOrigin: (address) => (address.includes('dynamics.com') ? 'https://contoso.crm.dynamics.com' : null),
   takeSelected: async () => null,
   openWorkspace: () => undefined,
-  openGuide: () => undefined,
+  openBeside: () => undefined,
   openLink: () => undefined,
 };

@@ -41,6 +41,7 @@ import { lookedUpView, shareDraft, shareGuided, shareVerified } from './data/sha
 import type { Exhibit } from './exhibit.ts';
 import { diagnoseExhibits } from './exhibits-diagnose.ts';
 import { handoverExhibits } from './exhibits-handover.ts';
+import { walkExhibits } from './exhibits-walks.ts';
 
 const models = `/environments/${encodeURIComponent(contoso.id)}/models`;
 const lock = `/environments/${encodeURIComponent(contoso.id)}/sharing-lock`;
@@ -145,6 +146,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   'history-none': workspace(`${models.replace('/models', '/history')}`, { environments: [contosoView] }),
   ...handoverExhibits,
   ...diagnoseExhibits,
+  ...walkExhibits,
   'about-page': workspace('/about', { environments: [contosoView] }),
   'lost-place': workspace('/nowhere', { environments: [contosoView] }),
   'popup-elsewhere': popup({ environments: [contosoView] }),

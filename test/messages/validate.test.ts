@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCommand } from '../../src/messages/validate.ts';
 
+const uuid = '00000000-0000-4000-8000-000000000001';
+const at = { person: uuid, model: uuid };
 const newOwner = { type: 'person', id: 'beth' };
 
 describe('toCommand', () => {
@@ -10,6 +12,8 @@ describe('toCommand', () => {
     { type: 'forget-environment', environment: 'sample' },
     { type: 'prepare-reassignment', environment: 'sample', model: 'invoices', newOwner },
     { type: 'apply-plan', plan: 'p1' },
+    { type: 'look-for-walk', environment: 'sample', walk: 'enable-person', sights: ['person'], at },
+    { type: 'tick-walk', environment: 'sample', walk: 'enable-person', ticked: ['allow-sign-in'] },
   ])('accepts $type', (message) => expect(toCommand(message)).toEqual(message));
 
   it.each([
@@ -18,6 +22,9 @@ describe('toCommand', () => {
     {},
     { type: 'no-such-command' },
     { type: 'apply-plan' },
+    // What stands in an address of the Web API is an id, and nothing else.
+    { type: 'look-for-walk', environment: 'sample', walk: 'w', sights: [], at: { ...at, team: '1 or 1 eq 1' } },
+    { type: 'look-for-walk', environment: 'sample', walk: 'w', sights: ['everything'], at },
     { type: 'apply-plan', plan: '' },
     { type: 'apply-plan', plan: 7 },
     { type: 'apply-plan', plan: 'p1', force: true },

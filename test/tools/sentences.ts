@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { accessDisputes, Rule } from '#engine';
-import type { Walkthrough } from '#walkthroughs';
+import type { HandWalkthrough, Walkthrough } from '#walkthroughs';
 import type { Sentences } from './messages.ts';
 
 /**
@@ -22,8 +22,12 @@ export async function readSentences(root: string): Promise<Sentences> {
   }>('src/engine/index.ts');
   all.push(['the disputes about access', disputeSentences(disputes)]);
   for (const rule of rules) all.push([`the rule ${rule.id}`, ruleSentences(rule)]);
-  const { walkthroughs } = await load<{ walkthroughs: readonly Walkthrough[] }>('src/walkthroughs/index.ts');
+  const { walkthroughs, handWalkthroughs } = await load<{
+    walkthroughs: readonly Walkthrough[];
+    handWalkthroughs: readonly HandWalkthrough[];
+  }>('src/walkthroughs/index.ts');
   for (const walkthrough of walkthroughs) all.push([`the walkthrough ${walkthrough.id}`, stepSentences(walkthrough)]);
+  for (const walk of handWalkthroughs) all.push([`the walkthrough ${walk.id}`, walkSentences(walk)]);
   return together(all);
 }
 
@@ -56,6 +60,23 @@ function stepSentences({ id, steps }: Walkthrough): Sentences {
     steps.flatMap((step) =>
       (['title', 'what'] as const).map((part) => [`step_${id}_${step.id}_${part}`.replaceAll('-', '_'), step[part]]),
     ),
+  );
+}
+
+/** The same of one done by hand: `walk_<walkthrough>_<part>`, and of its steps `walk_<walkthrough>_<step>_<part>`. */
+function walkSentences({ id, title, prerequisite, steps }: HandWalkthrough): Sentences {
+  const parts: [string, string | undefined][] = [
+    ['title', title],
+    ['prerequisite', prerequisite],
+    ...steps.flatMap((step) =>
+      (['title', 'what', 'tell'] as const).map((part): [string, string | undefined] => [
+        `${step.id}_${part}`,
+        step[part],
+      ]),
+    ),
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([part, english]) => (english ? [[`walk_${id}_${part}`.replaceAll('-', '_'), english]] : [])),
   );
 }
 

@@ -28,7 +28,7 @@ describe.each(Object.entries(exhibits))('%s', (_, exhibit) => {
       await page.viewport(width, 800);
       await showExhibit(exhibit);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-      if (exhibit.kind === 'workspace' && !exhibit.route?.startsWith('/guide')) {
+      if (exhibit.kind === 'workspace' && !/^\/(guide|beside)/.test(exhibit.route ?? '')) {
         expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(800);
       }
       const content = document.getElementById('content');

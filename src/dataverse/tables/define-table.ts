@@ -25,3 +25,12 @@ export function defineTable<const C extends Record<string, Column>>(description:
 }): Omit<Table, 'columns'> & { columns: C } {
   return description;
 }
+
+/** The same table with some of its columns only, for looking at little. */
+export function withColumns<T extends Table, const Name extends ColumnName<T>>(
+  table: T,
+  names: readonly Name[],
+): Omit<T, 'columns'> & { columns: Pick<T['columns'], Name> } {
+  const columns = Object.fromEntries(names.map((name) => [name, table.columns[name]]));
+  return { ...table, columns: columns as Pick<T['columns'], Name> };
+}

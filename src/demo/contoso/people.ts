@@ -123,6 +123,7 @@ function addPerson(draft: Draft, { id, name }: Named, story: Story): void {
     isdisabled: story.disabled ?? false,
     accessmode: story.accessmode ?? 0,
     islicensed: story.accessmode === undefined,
+    azurestate: 0,
     azureactivedirectoryobjectid: idOf('entra', number),
     applicationid: story.application ? idOf('entra', 0x200) : null,
     parentsystemuserid: story.manager?.id,

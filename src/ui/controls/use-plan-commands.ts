@@ -31,7 +31,7 @@ export function usePlanCommands(record: PlanRecord, actions: ScreenActions): Pla
     busy,
     problem,
     apply: () => void then({ type: 'apply-plan', plan: id }),
-    guide: () => void then({ type: 'guide-plan', plan: id }, () => actions.openGuide(id)),
+    guide: () => void then({ type: 'guide-plan', plan: id }, () => actions.openBeside(routes.guide(id))),
     stop: () => void then({ type: 'stop-plan', plan: id }),
     discard: () => void then({ type: 'discard-plan', plan: id }, () => goTo(planHome(record).to)),
     undo: () => void then({ type: 'undo-plan', plan: id, units: null }, toPlan),

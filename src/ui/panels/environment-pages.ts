@@ -38,6 +38,8 @@ const lightPages: { readonly [Page in PageName]?: ComponentType<LightPageProps<P
   person: later(async () => (await import('./person-page.tsx')).PersonPage),
   history: later(async () => (await import('./history-page.tsx')).HistoryPage),
   diagnose: later<LightPageProps<'diagnose'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
+  walk: later<LightPageProps<'walk'>>(async () => (await import('./walk/walk-page.tsx')).WalkPage),
+  walkBeside: later<LightPageProps<'walkBeside'>>(async () => (await import('./walk/walk-page.tsx')).WalkPage),
   verdict: later<LightPageProps<'verdict'>>(async () => (await import('./diagnose/diagnose-page.tsx')).DiagnosePage),
 };
 

@@ -13,12 +13,24 @@ const mostOpen = 4;
 
 const mostShown = 60;
 
+/** Whether nothing is left to do of a step. */
+export function isOver({ state }: GuideStep): boolean {
+  return state === 'done' || state === 'ticked' || state === 'not-needed';
+}
+
+interface GuideStepsProps {
+  steps: readonly GuideStep[];
+  actions: ScreenActions;
+  /** Somebody says whether a step is done that Dataverse does not show. */
+  onTick?: (step: string, isTicked: boolean) => void;
+}
+
 /** The steps in order: what to do, the exact labels to look for, the page to open, and a tick once Dataverse shows it done. */
-export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; actions: ScreenActions }) {
+export function GuideSteps({ steps, actions, onTick }: GuideStepsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const isLong = steps.length > mostOpen;
   const numbered = steps.map((step, index) => ({ step, index }));
-  const waiting = numbered.filter(({ step }) => step.state !== 'done' && step.state !== 'not-needed');
+  const waiting = numbered.filter(({ step }) => !isOver(step));
   // Of thousands only what is to be done next; nobody reads the others.
   const shown = steps.length > mostShown ? waiting.slice(0, mostShown) : numbered;
   const next = waiting[0]?.step.id ?? null;
@@ -30,13 +42,12 @@ export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; ac
         {shown.map(({ step, index }) => (
           <li key={step.id} class={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
             <span class="guide-mark" aria-hidden="true">
-              {step.state === 'done' ? <Icon name="check" /> : (index + 1).toLocaleString()}
+              {step.state === 'done' || step.state === 'ticked' ? <Icon name="check" /> : (index + 1).toLocaleString()}
             </span>
             <div class="guide-step">
               <h2>{step.title}</h2>
               <StateOf step={step} />
-              {step.state !== 'done' &&
-                step.state !== 'not-needed' &&
+              {!isOver(step) &&
                 (!isLong || step.id === open ? (
                   <HowTo step={step} actions={actions} />
                 ) : (
@@ -49,6 +60,9 @@ export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; ac
                     {say('guide_how')}
                   </Button>
                 ))}
+              {step.tell && onTick && (isOver(step) || !isLong || step.id === open) && (
+                <TickBox step={step} tell={step.tell} onTick={onTick} />
+              )}
             </div>
           </li>
         ))}
@@ -58,10 +72,36 @@ export function GuideSteps({ steps, actions }: { steps: readonly GuideStep[]; ac
   );
 }
 
-function StateOf({ step: { state } }: { step: GuideStep }) {
+/** What only a person can see, only a person can tick. */
+function TickBox({
+  step,
+  tell,
+  onTick,
+}: { step: GuideStep; tell: string } & Pick<Required<GuideStepsProps>, 'onTick'>) {
+  return (
+    <label class="guide-tick">
+      <input
+        type="checkbox"
+        aria-label={say('guide_tick_step', { step: step.title, tell })}
+        checked={step.state === 'ticked'}
+        onChange={(event) => onTick(step.id, event.currentTarget.checked)}
+      />
+      <span>{say('guide_tick', { tell })}</span>
+    </label>
+  );
+}
+
+function StateOf({ step: { state, shows, trouble, tell } }: { step: GuideStep }) {
+  if (state === 'ticked') return <p class="guide-done">{say('guide_ticked')}</p>;
   if (state === 'done') return <p class="guide-done">{say('guide_done')}</p>;
   if (state === 'not-needed') return <p class="quiet">{say('guide_not_needed')}</p>;
-  return state === 'cannot-tell' ? <p class="care">{say('guide_cannot_tell')}</p> : null;
+  return (
+    <>
+      {state === 'cannot-tell' && <p class="care">{trouble ?? say('guide_cannot_tell')}</p>}
+      {tell && <p class="quiet">{say('guide_unseen')}</p>}
+      {shows && <p class="quiet">{shows}</p>}
+    </>
+  );
 }
 
 function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
@@ -82,12 +122,14 @@ function HowTo({ step, actions }: { step: GuideStep; actions: ScreenActions }) {
           {say('guide_open')}
         </Button>
       )}
-      <p class="quiet small">{say('guide_labels')}</p>
-      <ol class="guide-labels">
-        {labels.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ol>
+      {labels.length > 0 && <p class="quiet small">{say('guide_labels')}</p>}
+      {labels.length > 0 && (
+        <ol class="guide-labels">
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ol>
+      )}
       {otherLink && otherLink !== link && (
         <Button
           appearance="subtle"

@@ -5,9 +5,9 @@ import { Sources } from '../controls/sources.tsx';
 import { usePlanCheck } from '../controls/use-plan-check.ts';
 import { speaker } from '../say.ts';
 import { timeOfDay } from '../stores/format.ts';
-import { type GuideStep, guideSources, guideSteps } from '../stores/guide-steps.ts';
+import { guideSources, guideSteps } from '../stores/guide-steps.ts';
 import { words } from '../words/guide.ts';
-import { GuideSteps } from './guide-steps.tsx';
+import { GuideSteps, isOver } from './guide-steps.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const { say } = speaker(words);
@@ -43,8 +43,4 @@ export function Guide({ record, environment, actions }: GuideProps) {
       <Sources cites={guideSources(record)} />
     </>
   );
-}
-
-function isOver({ state }: GuideStep): boolean {
-  return state === 'done' || state === 'not-needed';
 }

@@ -4,6 +4,7 @@ import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { usePlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
+import { routes } from '../stores/route.ts';
 import { words } from '../words/plan.ts';
 import { ApplyConfirm, UndoConfirm } from './plan-confirm.tsx';
 import { PlanWays } from './plan-ways.tsx';
@@ -40,7 +41,7 @@ export function PlanActions({ record, environment, undo, actions, disabled }: Pl
       <div class="row-actions">
         {state === 'guiding' && (
           <>
-            <Button appearance="primary" icon="guide" onClick={() => actions.openGuide(id)}>
+            <Button appearance="primary" icon="guide" onClick={() => actions.openBeside(routes.guide(id))}>
               {say('plan_open_guide')}
             </Button>
             <Button disabled={busy} onClick={commands.discard}>

@@ -25,7 +25,7 @@ export function PopupModel({ view, model, plans, actions }: PopupModelProps) {
   const environment = view.environment.id;
   const [underWay] = plansUnderWay(plans, environment, model.id);
   const resume = (plan: PlanRecord) =>
-    plan.state === 'guiding' ? actions.openGuide(plan.id) : actions.openWorkspace(routes.plan(plan.id));
+    plan.state === 'guiding' ? actions.openBeside(routes.guide(plan.id)) : actions.openWorkspace(routes.plan(plan.id));
   return (
     <section class="popup-part">
       <h2>

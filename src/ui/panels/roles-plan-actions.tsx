@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { usePlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
+import { routes } from '../stores/route.ts';
 import { words } from '../words/roles-plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
@@ -71,7 +72,7 @@ export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProp
         )}
         {state === 'guiding' && (
           <>
-            <Button appearance="primary" icon="guide" onClick={() => actions.openGuide(record.id)}>
+            <Button appearance="primary" icon="guide" onClick={() => actions.openBeside(routes.guide(record.id))}>
               {say('roles_open_guide')}
             </Button>
             <Button disabled={busy} onClick={() => setAsking('apply')}>

@@ -25,7 +25,7 @@ export const sections: readonly Section[] = [
     title: 'workspace_diagnose',
     icon: 'diagnose',
     to: routes.diagnose,
-    pages: ['diagnose', 'verdict'],
+    pages: ['diagnose', 'verdict', 'walk'],
   },
   {
     title: 'workspace_people',

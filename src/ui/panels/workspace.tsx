@@ -35,6 +35,13 @@ export function Workspace({ data, actions, route }: WorkspaceProps) {
   }
   const shown = here.page === 'plan' ? plans.find(({ id }) => id === here.plan) : undefined;
   const view = environmentOf(here, data, environments ?? []);
+  if (here.page === 'walkBeside') {
+    return (
+      <main class="guide">
+        <Place here={here} view={view} data={data} actions={actions} />
+      </main>
+    );
+  }
   return (
     <div class="workspace">
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>

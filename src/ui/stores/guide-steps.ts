@@ -21,7 +21,14 @@ export interface GuideStep {
   otherLink: string | null;
   /** What the other page is. */
   otherPage: LinkKey;
-  state: StepState['state'];
+  /** `ticked`: by somebody, because Dataverse does not show it. */
+  state: StepState['state'] | 'ticked';
+  /** How somebody can tell that it is done, for a step that only a person can tick. */
+  tell?: string | null;
+  /** What Dataverse shows now of what the step is about. */
+  shows?: string | null;
+  /** Why it cannot be told whether the step is done. */
+  trouble?: string | null;
 }
 
 /** The steps of a plan's walkthrough in words, for each of its models, with the pages they happen on and how far each has come. */

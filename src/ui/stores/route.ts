@@ -22,6 +22,9 @@ const addresses = {
   history: '/environments/:environment/history',
   diagnose: '/environments/:environment/diagnose',
   verdict: '/environments/:environment/diagnose/:model/:person/:from/:by',
+  /** A walkthrough done by hand: what it is about is a team, an app or a flow. */
+  walk: '/environments/:environment/diagnose/:model/:person/:from/:by/:walk/:about',
+  walkBeside: '/beside/:environment/:model/:person/:from/:by/:walk/:about',
   plan: '/plans/:plan',
   guide: '/guide/:plan',
   explain: '/explain',

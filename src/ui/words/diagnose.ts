@@ -99,6 +99,8 @@ export const words = {
   diagnose_fix_other_roles: 'Choose another role',
   diagnose_fix_request: 'Copy as a request',
   diagnose_fix_requested: 'Request copied',
+  diagnose_walk: 'Guide me',
+  diagnose_walk_delete: 'Guide me through deleting it',
   diagnose_open_admin: 'Open the admin center',
   diagnose_open_model: 'Open the model’s page',
   diagnose_open_models: 'Open AI models',

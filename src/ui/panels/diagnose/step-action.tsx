@@ -7,11 +7,14 @@ import type { ScreenActions } from '../../contract.ts';
 import { Button } from '../../controls/button.tsx';
 import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
+import { stepNames, stepSentence } from '../../stores/diagnosis-words.ts';
 import { giveAddress } from '../../stores/give-address.ts';
 import { goTo, routes } from '../../stores/route.ts';
 import { stepPages } from '../../stores/step-pages.ts';
 import type { StepPlan } from '../../stores/step-plans.ts';
 import { stepRequest } from '../../stores/step-request.ts';
+import { stepWalks } from '../../stores/step-walks.ts';
+import { type WalkAddress, walkRoute } from '../../stores/walk-route.ts';
 import { words } from '../../words/diagnose.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 
@@ -26,10 +29,12 @@ interface StepActionProps {
   actions: ScreenActions;
 }
 
-/** What one can do about a step from here: have it planned, open the page where it is done, or ask somebody for it. */
+/** What one can do about a step from here: have it planned, be guided through it, open the page where it is done, or ask somebody for it. */
 export function StepAction({ step, plan, answer, view, actions }: StepActionProps) {
   const { environment } = view;
-  const pages = stepPages(step, answer.diagnosis.asked.model, environment);
+  const { asked } = answer.diagnosis;
+  const walks = plan ? [] : stepWalks(step, asked.by);
+  const pages = stepPages(step, asked.model, environment);
   const command = plan !== 'above' && step.kind === 'give-role' ? plan?.command : undefined;
   const otherRoles = command?.type === 'prepare-privilege' && giveAddress(environment.id, command.wish);
   if (plan === 'above') return <p class="small quiet">{say('diagnose_fix_above')}</p>;
@@ -43,6 +48,18 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
             {say('diagnose_fix_other_roles')}
           </Button>
         )}
+        {walks.map((one, at) => (
+          <Button
+            key={one.walk}
+            appearance={at === 0 ? 'primary' : 'outline'}
+            size="small"
+            icon="guide"
+            label={`${say(walkLabel(one))}: ${stepSentence(step, stepNames(answer))}`}
+            onClick={() => goTo(walkRoute(environment.id, asked, one))}
+          >
+            {say(walkLabel(one))}
+          </Button>
+        ))}
         {pages.map(({ name, address }) => (
           <Button key={name} size="small" icon="open" onClick={() => actions.openLink(address)}>
             {say(`diagnose_open_${name}`)}
@@ -54,6 +71,8 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
     </>
   );
 }
+
+const walkLabel = ({ walk }: WalkAddress) => (walk === 'delete-model' ? 'diagnose_walk_delete' : 'diagnose_walk');
 
 interface PlannedProps {
   command: Command;
