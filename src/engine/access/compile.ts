@@ -3,7 +3,7 @@ import { type Answers, answersOver, type ManySettled } from './dense/answers.ts'
 import { byPaths } from './dense/by-paths.ts';
 import { bitFor, rightsIn } from './dense/right-bits.ts';
 import { explainAlike } from './explain-alike.ts';
-import { explainAbsent, explainAny, explainRight } from './explain-right.ts';
+import { explainAny, explainNobody, explainRight } from './explain-right.ts';
 import type { Answer, Explanation, RightExplanation } from './explanation.ts';
 import { findAsked } from './grants.ts';
 import { holdsPrivilege } from './holds-privilege.ts';
@@ -62,7 +62,7 @@ export function compile(facts: Facts, readings: Readings = documentedReadings): 
     facts,
     explainRow(principal, right, record) {
       const asked = findAsked(world, principal);
-      return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
+      return asked ? explainRight(world, asked, right, record) : explainNobody(right, principal);
     },
     explain(principal, record) {
       const [n, row] = [listed(world, principal), world.records.at[record]];

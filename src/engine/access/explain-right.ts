@@ -10,9 +10,9 @@ import type { World } from './world.ts';
 /** The same of anybody and any row by id, whether the facts have them or not. */
 export function explainAny(world: World, principal: string, right: Right, id: string): RightExplanation {
   const record = world.records.get(id);
-  if (!record) return explainAbsent(world, right, 'records', id);
+  if (!record) return explainAbsent(world, right, id);
   const asked = findAsked(world, principal);
-  return asked ? explainRight(world, asked, right, record) : explainAbsent(world, right, 'people', principal);
+  return asked ? explainRight(world, asked, right, record) : explainNobody(right, principal);
 }
 
 /** Whether somebody holds a right on a row, with every path and, unless it is a yes, everything in the way. */
@@ -56,7 +56,7 @@ function explainByParent(world: World, asked: Asked, right: Right, record: Recor
   const parent = findDecidingRow(world, record);
   if (typeof parent === 'string') {
     const { gate } = stopsFor(world, asked, onParent);
-    return gate ? no(right, [], [gate]) : explainAbsent(world, right, 'records', parent);
+    return gate ? no(right, [], [gate]) : explainAbsent(world, right, parent);
   }
   const { paths, missing, ...explained } = explainRight(world, asked, onParent, parent);
   return {
@@ -67,10 +67,13 @@ function explainByParent(world: World, asked: Asked, right: Right, record: Recor
   };
 }
 
-/** The answer about a row, person or team that is not among the facts: no when it does not exist, cannot tell when it may. */
-export function explainAbsent(world: World, right: Right, list: 'records' | 'people', id: string): RightExplanation {
-  const open =
-    list === 'records' ? world.unknown.of(list, id) : [...world.unknown.of(list, id), ...world.unknown.of('teams', id)];
-  const rule = list === 'records' ? 'record-exists' : 'person-exists';
-  return open.length > 0 ? cannotTell(right, [], open) : no(right, [], [{ rule, data: { id } }]);
+/** The answer about a row that is not among the facts: no when it does not exist, cannot tell when it may. */
+function explainAbsent(world: World, right: Right, id: string): RightExplanation {
+  const open = world.unknown.of('records', id);
+  return open.length > 0 ? cannotTell(right, [], open) : no(right, [], [{ rule: 'record-exists', data: { id } }]);
+}
+
+/** The answer about a person or team of whom it is known that there is none. */
+export function explainNobody(right: Right, id: string): RightExplanation {
+  return no(right, [], [{ rule: 'person-exists', data: { id } }]);
 }

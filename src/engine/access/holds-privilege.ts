@@ -1,5 +1,4 @@
 import type { Right } from '../facts.ts';
-import { explainAbsent } from './explain-right.ts';
 import type { Answer } from './explanation.ts';
 import { findAsked, grantsFor } from './grants.ts';
 import type { World } from './world.ts';
@@ -12,7 +11,7 @@ export function holdsPrivilege(
   table: string,
 ): { answer: Answer; unknown: readonly string[] } {
   const asked = findAsked(world, principal);
-  if (!asked) return explainAbsent(world, right, 'people', principal);
+  if (!asked) return { answer: 'no', unknown: [] };
   const { held, maybe, open } = grantsFor(world, asked, right, table);
   if (held.length > 0) return { answer: 'yes', unknown: [] };
   const memberships = maybe.length > 0 ? asked.maybeTeams.flatMap(({ unknown }) => unknown) : [];

@@ -117,6 +117,13 @@ const changes: [what: string, Partial<Facts>, principals: string[], rows: string
   ['who manages Carl', { people: [ann, beth, { ...carl, manager: 'beth' }] }, ['ann', 'beth'], []],
   ['who manages Beth', { people: [ann, { ...beth, manager: 'carl' }, carl] }, ['ann', 'carl'], []],
   ['that hierarchy security is off', { settings: { hierarchy: 'none' } }, ['ann', 'beth', 'carl'], []],
+  [
+    'that hierarchy security leaves a table out',
+    { settings: { hierarchy: 'manager', hierarchyExcludes: ['note'] } },
+    ['ann', 'beth', 'carl', 'desk'],
+    [],
+  ],
+  ['that Carl is a team', { people: [ann, beth], teams: [desk, { ...desk, id: 'carl' }] }, ['carl'], ['below']],
   ['the owner of a row', { records: [first, { ...teams, owner: 'beth' }, below, part] }, [], ['teams']],
   [
     'the owner of the row above',
@@ -157,6 +164,44 @@ const changes: [what: string, Partial<Facts>, principals: string[], rows: string
     ['first', 'teams', 'below', 'part'],
   ],
 ];
+
+/** What a role gives, and of whom it then counts as changed. */
+const contents: [what: string, before: Partial<Role>, after: Partial<Role>, principals: string[]][] = [
+  [
+    'how far below the business unit it reaches',
+    { privileges: { note: { Read: 'Local' } } },
+    { privileges: { note: { Read: 'Deep' } } },
+    ['carl', 'desk'],
+  ],
+  [
+    'which of its rights reach the business unit',
+    { privileges: { note: { Read: 'Local', Write: 'Basic' } } },
+    { privileges: { note: { Read: 'Basic', Write: 'Local' } } },
+    ['carl', 'desk'],
+  ],
+  [
+    'whether members have it for rows of their own',
+    { privileges: { note: { Read: 'Basic' } } },
+    { privileges: { note: { Read: 'Basic' } }, memberInheritance: 'team-only' },
+    ['carl'],
+  ],
+  [
+    'another table',
+    { privileges: { note: { Read: 'Local' } } },
+    { privileges: { other: { Read: 'Local' } } },
+    ['carl', 'desk'],
+  ],
+  ['nothing', { privileges: { note: { Read: 'Deep' } } }, { privileges: { note: { Read: 'Deep' } } }, []],
+];
+
+describe('of whom a role’s contents count as changed', () => {
+  it.each(contents)('%s', (_, before, after, principals) => {
+    const settings = { hierarchy: 'manager', hierarchyExcludes: ['note'] } as const;
+    const roles = (more: Partial<Role>) => [{ id: 'local', ...more }, role('reader', { note: { Read: 'Basic' } })];
+    const found = changed({ ...world, settings, roles: roles(before) }, { ...world, settings, roles: roles(after) });
+    expect(found).toEqual({ principals, rows: [] });
+  });
+});
 
 describe('what counts as changed between two environments', () => {
   it.each(changes)('%s', (_, change, principals, rows) => {
