@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ['test/**/*.browser.test.{ts,tsx}'],
           // Of two cores, Vitest would leave one idle.
           maxWorkers: '100%',
+          // For what hangs: how long something takes is no matter of tests.
+          testTimeout: 60_000,
         },
       },
       {
