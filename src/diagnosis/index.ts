@@ -7,7 +7,7 @@ export type { Grants, PrivilegeGained } from './fixes/grants.ts';
 export { withChanges } from './fixes/with-changes.ts';
 export { redact, redactor } from './redact.ts';
 export type { Span } from './span.ts';
-export { type Asked, type Need, type Place, places } from './verdict/asked.ts';
+export { type Asked, type Need, type Place, type PrivilegeNeed, places } from './verdict/asked.ts';
 export type { TextNote } from './verdict/claims-weighed.ts';
 export { type Evidence, type Gate, type GateId, type GateVerdict, gateIds, type Stage } from './verdict/gate.ts';
 export { gatePages } from './verdict/pages.ts';

@@ -23,5 +23,6 @@ export { rules } from './rules/index.ts';
 export { pages } from './rules/pages.ts';
 export { documentedSharingReadings, type SharingReadings } from './rules/readings.ts';
 export type { Cite, Rule } from './rules/rule.ts';
+export { runningPrivileges } from './rules/running-privileges.ts';
 export * from './sharing/learn-level-rights.ts';
 export * from './sharing/level-rights.ts';

@@ -67,6 +67,8 @@ export type Command =
       environment: string;
       role: string;
       privileges: readonly PrivilegeAtDepth[];
+      /** What somebody shall hold beside that, by a small role of its own. */
+      besides?: { principal: string; privileges: readonly PrivilegeAtDepth[] };
     }
   /** Asks Dataverse whom single models are shared with and what the caller may do with them. */
   | { type: 'look-up-models'; environment: string; models: readonly string[] }

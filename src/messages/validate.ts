@@ -112,6 +112,7 @@ const command = v.variant('type', [
     environment: id,
     role: id,
     privileges: privilegesAtDepth,
+    besides: v.exactOptional(v.strictObject({ principal: id, privileges: privilegesAtDepth })),
   }),
   v.strictObject({
     type: v.literal('look-up-models'),

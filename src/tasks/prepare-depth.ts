@@ -18,10 +18,11 @@ export async function prepareDepth(
   const { kind: _, ...wish } = choice;
   const facts = await freshFacts(around, environment);
   const send = withPatience(around.reach(environment));
-  const { origin, caller } = environment;
+  const { origin } = environment;
   const privileges = await readPrivileges(send, origin, wish.privileges);
+  const besides = await readPrivileges(send, origin, wish.besides?.privileges ?? []);
   const contents = await readContents(send, origin, [wish.role]);
-  const held = await personPrivileges(send, origin, caller.id);
-  const planned = planDepth({ facts, wish, contents, privileges, caller: { privileges: held }, newId: around.newId });
+  const caller = { privileges: await personPrivileges(send, origin, environment.caller.id) };
+  const planned = planDepth({ facts, wish, contents, privileges, besides, caller, newId: around.newId });
   return keepRolesDraft(around, environment, choice, planned);
 }

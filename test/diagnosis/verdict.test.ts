@@ -134,6 +134,33 @@ describe('what running takes beside the model', () => {
     expect(ids(holding.passed)).toEqual(expect.arrayContaining(besides));
   });
 
+  const besidesOf = (facts: Facts, diagnosis: Diagnosis) =>
+    smallestFixes(compile(facts), diagnosis).map((fix) =>
+      fix.besides.map(({ person, right, table: of, depth }) => [person, right, of, depth].join(' ')),
+    );
+
+  it('is said with each fix that leaves somebody without it, as deep as it takes', () => {
+    const [share] = besidesOf(world, ask({}));
+    expect(share).toEqual(['beth Create msdyn_aievent Basic', 'beth Read msdyn_aitemplate Global']);
+    const only = { msdyn_aievent: { Create: 'Basic' } };
+    expect(besidesOf(withRights(only), ask({}, withRights(only)))[0]).toEqual(['beth Read msdyn_aitemplate Global']);
+  });
+
+  it('is not said where a role of the fix brings it', () => {
+    const both = withRights({ msdyn_aievent: { Create: 'Basic' }, msdyn_aitemplate: { Read: 'Global' } });
+    const facts = { ...both, shares: [{ record: 'invoices', principal: 'carl', rights: ['Read'] as const }] };
+    const diagnosis = ask({ person: 'carl' }, facts);
+    expect(stepsOf(facts, diagnosis)).toContain('give-role');
+    expect(besidesOf(facts, diagnosis).flat()).toEqual([]);
+  });
+
+  it('is neither said of whoever does not run the model, nor where roles could not be read, nor of whoever is not there', () => {
+    expect(besidesOf(world, ask({ from: 'portal' })).flat()).toEqual([]);
+    const unread = { ...world, unknown: ['people/beth/roles'] };
+    expect(besidesOf(unread, ask({}, unread)).flat()).toEqual([]);
+    expect(besidesOf(world, ask({ person: 'nobody' })).flat()).toEqual([]);
+  });
+
   it('is not asked of whoever only looks for the model or edits it', () => {
     for (const from of ['portal', 'edit', 'open-app'] as const)
       expect(ids([...ask({ from }).open, ...ask({ from }).passed])).not.toEqual(expect.arrayContaining(besides));

@@ -40,7 +40,7 @@ it('from a selected error to the cause, an answer without names, the fix, and wh
   expect(answer).not.toContain(cast.successor.name);
   expect(await accessibilityFindings(workspace)).toEqual([]);
   await saveScreenshot(workspace, 'diagnose');
-  await byRole(workspace, 'button', 'Plan this').click();
+  await byRole(workspace, 'button', `Plan this: Share “${cast.model.name}” with ${cast.successor.name}: Read`).click();
   await byRole(workspace, 'button', 'Do it for me').click();
   await byRole(workspace, 'button', 'Change shares').click();
   await waitForText(workspace, 'Done and verified');

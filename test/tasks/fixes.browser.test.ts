@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answer, type DiagnosisAnswer, knownOf } from '#answers';
 import type { Asked } from '#diagnosis';
 import { people } from '../../src/demo/contoso/names.ts';
+import { plansWithBesides } from '../../src/ui/stores/besides-plans.ts';
 import { stepPlans } from '../../src/ui/stores/step-plans.ts';
 import { stories } from '../diagnosis/stories/contoso.ts';
 import { openTaskWorld, type TaskWorld } from '../support/task-world.ts';
@@ -62,6 +63,51 @@ describe('the first fix of each of Contoso’s stories', () => {
     for (const plan of made.reverse()) await apply(await world.run({ type: 'undo-plan', plan, units: null }));
     expect(rights()).toEqual(before);
   });
+});
+
+describe('what running takes beside the model', () => {
+  const listed = ['prvReadmsdyn_AIModel', 'prvCreatemsdyn_AIEvent', 'prvReadmsdyn_AITemplate'];
+
+  /** Which of these somebody holds, as the organisation itself says. */
+  async function holds(person: string): Promise<string[]> {
+    const held: string[] = [];
+    for (const name of listed) {
+      const call = `systemusers(${person})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName=@n)`;
+      const address = `https://contoso.crm.dynamics.com/api/data/v9.2/${call}?@n='${name}'`;
+      const answer = await world.organisation.handle(new Request(address));
+      const { RolePrivileges } = (await answer.json()) as { RolePrivileges: readonly object[] };
+      if (RolePrivileges.length > 0) held.push(name);
+    }
+    return held;
+  }
+
+  it.each(['shared, but no privilege', 'a role of their own that forgot AI models'])(
+    '%s: is given by the plan of the first fix where it is wanted, and taken back with it',
+    async (name) => {
+      const asked = stories.find((story) => story.name === name)?.asked;
+      if (!asked) throw new Error('There is no such story.');
+      const before = rights();
+      const heldBefore = await holds(asked.person);
+      const found = await told(asked);
+      const [first] = found.fixes;
+      if (!first) throw new Error('There is no fix.');
+      const { plans, besides } = plansWithBesides(stepPlans(first, found, environment), first.besides, environment);
+      expect(besides).toBeNull();
+      const [plan] = plans;
+      if (!plan || plan === 'above') throw new Error('There is no plan.');
+      const made = await world.run(plan.command);
+      await apply(made);
+      expect(await holds(asked.person)).toEqual(listed);
+      const after = await told(asked);
+      expect(after.diagnosis.cause).toBeNull();
+      expect(after.diagnosis.passed.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['person-may-create-events', 'person-may-read-templates']),
+      );
+      await apply(await world.run({ type: 'undo-plan', plan: made, units: null }));
+      expect(await holds(asked.person)).toEqual(heldBefore);
+      expect(rights()).toEqual(before);
+    },
+  );
 });
 
 describe('letting a role’s privilege reach further', () => {

@@ -1,4 +1,6 @@
 import { type Access, compile } from '#engine';
+import type { PrivilegeNeed } from '../verdict/asked.ts';
+import { lackedForRunning } from '../verdict/gates/running.ts';
 import { lookAt } from '../verdict/look.ts';
 import { type Diagnosis, diagnose } from '../verdict/verdict.ts';
 import { changesOf, type Step } from './change.ts';
@@ -15,6 +17,8 @@ export interface Fix extends Pick<Way, 'onlyIf'> {
   grants: Grants;
   /** What the facts say once it was played through: `cannot-tell` where errands or facts that could not be read have the last word. */
   works: 'yes' | 'cannot-tell';
+  /** What whoever is asked about would still lack of the privileges that Microsoft lists for running a model; no page says what happens without. */
+  besides: readonly PrivilegeNeed[];
 }
 
 /**
@@ -31,19 +35,25 @@ export function smallestFixes(access: Access, diagnosis: Diagnosis): Fix[] {
   const ways = waysToAccess(lookAt(ready), diagnosis, failing);
   return (ways.length > 0 ? ways : [noWay]).flatMap(({ changes, errands = [], grants, onlyIf }): Fix[] => {
     const steps = [...first, ...changes, ...errands, ...last];
-    const works = afterSteps(access, diagnosis, steps);
-    return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf }];
+    const { works, besides } = afterSteps(access, diagnosis, steps);
+    return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf, besides }];
   });
 }
 
+interface After extends Pick<Fix, 'besides'> {
+  works: Fix['works'] | 'no';
+}
+
 /** What the facts say after these steps. Errands change no facts: where only they are left the answer is open, not no. */
-function afterSteps({ facts }: Access, { asked, needs }: Diagnosis, steps: readonly Step[]): Fix['works'] | 'no' {
+function afterSteps({ facts }: Access, { asked, needs }: Diagnosis, steps: readonly Step[]): After {
   const changes = changesOf(steps);
   const people = [asked.person, ...needs.map(({ person }) => person)];
   const rows = [asked.model, asked.by ?? '', ...needs.map(({ record }) => record.id)];
   const teams = changes.flatMap((change) => (change.kind === 'sign-in' ? [change.team] : []));
-  const after = diagnose(compile(withChanges(narrowed(facts, { people, records: rows, teams }), changes)), asked);
-  if (after.cause) return steps.length > changes.length ? 'cannot-tell' : 'no';
-  const isOpen = steps.length > changes.length || after.open.some(({ verdict }) => verdict === 'cannot-tell');
-  return isOpen ? 'cannot-tell' : 'yes';
+  const access = compile(withChanges(narrowed(facts, { people, records: rows, teams }), changes));
+  const besides = lackedForRunning(lookAt(access), asked);
+  const { cause, open } = diagnose(access, asked);
+  const isOpen = steps.length > changes.length || open.some(({ verdict }) => verdict === 'cannot-tell');
+  if (cause && steps.length === changes.length) return { works: 'no', besides };
+  return { works: isOpen ? 'cannot-tell' : 'yes', besides };
 }

@@ -1,4 +1,4 @@
-import type { Facts, RecordFacts, Right } from '#engine';
+import type { Facts, PrivilegeAtDepth, RecordFacts, Right } from '#engine';
 import type { Claim } from '../decoded.ts';
 import { tableClaimed } from './table-claimed.ts';
 
@@ -24,6 +24,11 @@ export interface Need {
   person: string;
   right: Right;
   record: RecordFacts;
+}
+
+/** A privilege that somebody has to hold through a role, on whichever row. */
+export interface PrivilegeNeed extends PrivilegeAtDepth {
+  person: string;
 }
 
 /** Everything that whoever is asked about needs: by the place they come from, and by the rights that a text says they were refused. */

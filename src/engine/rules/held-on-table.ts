@@ -1,4 +1,4 @@
-import type { Right } from '../facts.ts';
+import type { TablePrivilege } from '../holders/privilege-holders.ts';
 import type { Evidence } from './evidence.ts';
 import type { Judgement } from './rule.ts';
 
@@ -8,8 +8,7 @@ import type { Judgement } from './rule.ts';
  */
 export function judgeHeldOnTable(
   { access, person, model }: Pick<Evidence, 'access' | 'person' | 'model'>,
-  right: Right,
-  table: string,
+  { right, table }: TablePrivilege,
 ): Judgement {
   if (access.holds(person.id, 'Read', model.facts.table).answer === 'no') return { verdict: 'does-not-apply' };
   const { answer, unknown } = access.holds(person.id, right, table);

@@ -1,12 +1,10 @@
 import { judgeHeldOnTable } from './held-on-table.ts';
 import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
-
-/** AI Builder notes every run of a model as a row of AI Event that belongs to whoever ran it. */
-const aiEvent = 'msdyn_aievent';
+import { runningPrivileges } from './running-privileges.ts';
 
 /**
- * Using a model takes rows of AI Event of one's own. The page names the table and not the privileges: the stock role Basic User has Create, Read,
+ * AI Builder notes every run of a model as a row of AI Event that belongs to whoever ran it, so using a model takes rows of one's own there. The page names the table and not the privileges: the stock role Basic User has Create, Read,
  * Append and Delete there at user level, and no Write (role files of a live environment, 2025). Whoever makes an app does not run the model.
  */
 export const personMayCreateEvents = defineRule({
@@ -21,5 +19,7 @@ export const personMayCreateEvents = defineRule({
   cites: [inferredFrom(pages.aiBuilderSecurity)],
   solvedBy: 'give-privilege',
   judge: ({ from, ...about }) =>
-    from === 'control' ? { verdict: 'does-not-apply' } : judgeHeldOnTable(about, 'Create', aiEvent),
+    from === 'control'
+      ? { verdict: 'does-not-apply' }
+      : judgeHeldOnTable(about, runningPrivileges['person-may-create-events']),
 });

@@ -1,11 +1,9 @@
 import { judgeHeldOnTable } from './held-on-table.ts';
 import { inferredFrom, pages } from './pages.ts';
 import { defineRule } from './rule.ts';
+import { runningPrivileges } from './running-privileges.ts';
 
-/** What a type of model can do stands in AI Template, one row for each type. */
-const aiTemplate = 'msdyn_aitemplate';
-
-/** Using a model takes Read on AI Template. The page gives all rows to everybody; what happens without it stands nowhere. */
+/** What a type of model can do stands in AI Template, one row for each type; using a model takes Read there. The page gives all rows to everybody; what happens without it stands nowhere. */
 export const personMayReadTemplates = defineRule({
   id: 'person-may-read-templates',
   needs: ['access', 'person', 'model', 'from'],
@@ -17,5 +15,5 @@ export const personMayReadTemplates = defineRule({
   },
   cites: [inferredFrom(pages.aiBuilderSecurity)],
   solvedBy: 'give-privilege',
-  judge: (about) => judgeHeldOnTable(about, 'Read', aiTemplate),
+  judge: (about) => judgeHeldOnTable(about, runningPrivileges['person-may-read-templates']),
 });

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PlanRecord } from '#cache';
-import { blocks, type Plan } from '#walkthroughs';
+import { blocks } from '#walkthroughs';
 import type { ScreenActions } from '../contract.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { usePlanCommands } from '../controls/use-plan-commands.ts';
 import { speaker } from '../say.ts';
+import { rolesPlanNotes } from '../stores/roles-plan.ts';
 import { routes } from '../stores/route.ts';
 import { words } from '../words/roles-plan.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -18,22 +19,12 @@ interface RolesPlanActionsProps {
   actions: ScreenActions;
 }
 
-const lockNotes = { apply: 'roles_apply_note', undo: 'roles_undo_text' } as const;
-
-/** What applying and undoing mean for plans that take nothing from anybody. */
-const notesOf: {
-  readonly [Walkthrough in Plan['walkthrough']]?: { apply: keyof typeof words; undo: keyof typeof words };
-} = {
-  'give-privilege': { apply: 'roles_apply_note_give', undo: 'roles_undo_text_give' },
-  'raise-depth': { apply: 'roles_apply_note_depth', undo: 'roles_undo_text_depth' },
-};
-
 /** What can be done with a plan about roles now. Writing and undoing are asked about once more. */
 export function RolesPlanActions({ record, undo, actions }: RolesPlanActionsProps) {
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
   const { busy, problem, ...commands } = usePlanCommands(record, actions);
   const { state, outcome } = record;
-  const notes = notesOf[record.plan.walkthrough] ?? lockNotes;
+  const notes = rolesPlanNotes(record.plan);
   const limits = record.proof?.limits ?? [];
   const blocked = limits.some(blocks);
   const written = outcome.some((one) => one.state === 'verified' || one.state === 'not-verified');

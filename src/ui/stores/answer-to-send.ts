@@ -7,6 +7,7 @@ import { words } from '../words/diagnose-answer.ts';
 import { type AnswerFormat, type Block, textOfBlocks } from './answer-blocks.ts';
 import { hidden } from './answer-hidden.ts';
 import {
+  besidesSentence,
   claimSentence,
   furtherGates,
   gateSentence,
@@ -133,7 +134,7 @@ function claimWithNotes(claim: Claim, { notes }: Diagnosis): string {
 }
 
 function effectOf(fix: NamedFix, who: string): string {
-  return [grantsSentence(fix), wakesSentence(fix, who)].filter(Boolean).join(' ');
+  return [grantsSentence(fix), wakesSentence(fix, who), besidesSentence(fix, who)].filter(Boolean).join(' ');
 }
 
 function evidenceOf(gates: readonly Gate[]): string[] {

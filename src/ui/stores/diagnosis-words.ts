@@ -6,6 +6,7 @@ import { words } from '../words/diagnose.ts';
 import { words as fixWords } from '../words/diagnose-fixes.ts';
 import { words as gateWords } from '../words/diagnose-gates.ts';
 import { rightsText } from './plan-words.ts';
+import { privilegesText } from './role-words.ts';
 import { tableName } from './table-name.ts';
 
 const gates = speaker(gateWords);
@@ -141,6 +142,17 @@ export function grantsSentence({ grants }: NamedFix): string {
 export function wakesSentence({ steps }: NamedFix, who: string): string {
   const wakes = steps.some(({ kind }) => kind === 'enable-person' || kind === 'set-access-mode');
   return wakes ? fixes.say('fix_wakes', { who }) : '';
+}
+
+/** What somebody would still lack after a fix, in one line; empty where they lack nothing that is known of. */
+export function besidesSentence({ besides }: Pick<NamedFix, 'besides'>, who: string): string {
+  if (besides.length === 0) return '';
+  return fixes.count('fix_besides', besides.length, { who, privileges: besidesText(besides) });
+}
+
+/** The privileges of which somebody would still lack, without how far they reach. */
+export function besidesText(besides: NamedFix['besides']): string {
+  return privilegesText(besides.map(({ right, table }) => ({ right, table })));
 }
 
 /** What a message says, in one line. */

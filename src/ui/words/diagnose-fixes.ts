@@ -83,6 +83,15 @@ export const words = {
   fix_others_rows: 'Rows',
   fix_works_yes: 'Played through on what was read: it works then.',
   fix_works_cannot_tell: 'Whether it works then cannot be told from here.',
+  fix_besides_one:
+    '{who} would still lack: {privileges}. Microsoft lists it for running a model; no page says what happens without it.',
+  fix_besides_other:
+    '{who} would still lack: {privileges}. Microsoft lists them for running a model; no page says what happens without them.',
+  fix_besides_give_one: 'Give it, too, by a small role with nothing else in it',
+  fix_besides_give_other: 'Give them, too, by a small role with nothing else in it',
+  fix_besides_step: 'Give {who} a small security role with just {privileges}',
+  fix_action: '{action}: {step}',
+  fix_action_way: '{action}: {step} (way {way})',
   fix_first: 'Smallest',
   fix_only_if: 'Costs nothing to try: works only for a member of that group.',
   fix_depth_basic: 'User',

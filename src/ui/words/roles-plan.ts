@@ -5,6 +5,7 @@ export const words = {
   roles_title_give: 'Give {privileges} to {person}',
   roles_title_give_undo: 'Undo: give privileges',
   roles_title_depth: 'Change what the role “{role}” allows: {privileges}',
+  roles_title_depth_besides: 'Change what the role “{role}” allows: {privileges}; give {person} {besides}',
   roles_title_depth_undo: 'Undo: change what a role allows',
   roles_home_lock: 'Sharing lock',
   roles_home_diagnose: 'Diagnose',
@@ -107,7 +108,8 @@ export const words = {
   roles_apply: 'Apply now',
   roles_apply_note:
     'One person or team at a time. Each is given the new role before the old one is taken. You can stop and undo.',
-  roles_apply_note_give: 'A role that is not there yet is made first. Each is given and read back. You can undo.',
+  roles_apply_note_give:
+    'Roles are made or changed first, then given, one after the other, and each is read back. You can undo.',
   roles_apply_note_depth: 'The role is changed in one change set and read back. You can undo.',
   roles_guide: 'Guide me',
   roles_guide_note: 'You do it in Microsoft’s admin center; each step is ticked when Dataverse shows it.',
@@ -129,7 +131,7 @@ export const words = {
   roles_undo_text:
     'A plan is made that gives everybody back exactly the roles they had. You see it before anything is written.',
   roles_undo_text_give:
-    'A plan is made that takes back what was given, and deletes a role that was made for it. You see it before anything is written.',
+    'A plan is made that takes back what was given, and puts roles back as they were: one that was made for it is deleted. You see it before anything is written.',
   roles_undo_text_depth:
     'A plan is made that lets the role allow exactly what it allowed before. You see it before anything is written.',
   roles_undo_yes: 'Plan the undo',

@@ -40,6 +40,7 @@ const raised = planDepth({
   wish,
   contents: new Map([['reviewer', [{ ...read, depth: 'Deep' }]]]),
   privileges: [read, write],
+  besides: [],
   caller: { privileges: [] },
   newId: () => 'role',
 });

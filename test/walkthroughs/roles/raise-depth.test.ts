@@ -19,7 +19,7 @@ function planned(read_: Depth, write_: Depth) {
   ];
   const contents = new Map([['own', [{ ...read, depth: 'Basic' as const, filter: 'f' }]]]);
   const wish = { role: 'own', privileges };
-  return planDepth({ facts, wish, contents, privileges: [read, write], caller, newId: () => 'u' });
+  return planDepth({ facts, wish, contents, privileges: [read, write], besides: [], caller, newId: () => 'u' });
 }
 
 describe('raising a depth', () => {
@@ -40,6 +40,30 @@ describe('raising a depth', () => {
 
   it('names what the caller would hand out without holding it', () => {
     expect(planned('Deep', 'Basic').lacking.map(({ name }) => name)).toEqual([read.name, write.name]);
+  });
+
+  it('gives somebody what they shall hold beside it by a role of its own, which the changed role does not have', () => {
+    const wished = { table: 'msdyn_aievent', right: 'Create', depth: 'Basic' } as const;
+    const create = { id: 'p3', name: 'prvCreatemsdyn_AIEvent' };
+    const { units, after } = planDepth({
+      facts,
+      wish: {
+        role: 'own',
+        privileges: [{ table, right: 'Read', depth: 'Deep' }],
+        besides: { principal: 'carl', privileges: [wished] },
+      },
+      contents: new Map([['own', [{ ...read, depth: 'Basic' as const }]]]),
+      privileges: [read],
+      besides: [create],
+      caller,
+      newId: () => 'new',
+    });
+    expect(units.flatMap(({ operations }) => operations)).toMatchObject([
+      { kind: 'set-depth', role: { id: 'own' } },
+      { kind: 'create-role', privileges: [{ ...create, depth: 'Basic' }] },
+      { kind: 'assign-role', principal: { id: 'carl' }, role: { name: 'prvCreatemsdyn_AIEvent (Basic) only' } },
+    ]);
+    expect(after.roles?.find(({ id }) => id === 'own')?.privileges).toEqual({ [table]: { Read: 'Deep' } });
   });
 
   it('is proven by the depth that is read back, and its reverse has the depth from before', () => {

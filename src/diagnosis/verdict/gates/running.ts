@@ -1,5 +1,5 @@
-import { evaluate, rules } from '#engine';
-import type { Asked, Place } from '../asked.ts';
+import { evaluate, rules, runningPrivileges } from '#engine';
+import type { Asked, Place, PrivilegeNeed } from '../asked.ts';
 import { gate } from '../define-gate.ts';
 import type { Gate, GateId } from '../gate.ts';
 import type { Look } from '../look.ts';
@@ -12,8 +12,7 @@ const running: Readonly<Partial<Record<Place, 'app' | 'flow' | 'api'>>> = {
   api: 'api',
 };
 
-const ids: readonly string[] = ['person-may-create-events', 'person-may-read-templates'];
-const besides = rules.filter(({ id }) => ids.includes(id));
+const besides = rules.filter(({ id }) => Object.hasOwn(runningPrivileges, id));
 
 /**
  * The privileges beside those on the model that Microsoft lists for using one. What happens without them stands nowhere: to lack one is no cause that
@@ -31,4 +30,12 @@ export function runningGates({ access, see }: Look, { person, model, from }: Ask
       return [gate(rule as GateId, told, { ...about, missing, rule, cites })];
     },
   );
+}
+
+/** Those of these privileges that somebody surely lacks, where they want to run the model. */
+export function lackedForRunning({ access, people }: Look, { person, from }: Asked): PrivilegeNeed[] {
+  if (!running[from] || !people.has(person)) return [];
+  return Object.values(runningPrivileges)
+    .filter(({ right, table }) => access.holds(person, right, table).answer === 'no')
+    .map((privilege) => ({ person, ...privilege }));
 }

@@ -1,9 +1,14 @@
 import '@fluentui/web-components/badge.js';
+import { useState } from 'preact/hooks';
 import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { EnvironmentView } from '#cache';
+import type { Step } from '#diagnosis';
 import type { ScreenActions } from '../../contract.ts';
 import { speaker } from '../../say.ts';
+import { plansWithBesides } from '../../stores/besides-plans.ts';
 import {
+  besidesSentence,
+  besidesText,
   depthName,
   grantsSentence,
   type StepNames,
@@ -18,21 +23,29 @@ import { tableName } from '../../stores/table-name.ts';
 import { words as fixWords } from '../../words/diagnose-fixes.ts';
 import { StepAction } from './step-action.tsx';
 
-const { say } = speaker(fixWords);
+const { say, count } = speaker(fixWords);
 
 interface FixCardProps {
   fix: NamedFix;
-  first: boolean;
+  /** Which of the ways it is, the smallest being the first. */
+  way: number;
   answer: DiagnosisAnswer;
   view: EnvironmentView;
   actions: ScreenActions;
 }
 
-/** One way of making it work: its steps with where to do them, what it grants, and what it changes for others. */
-export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
+/** One way of making it work: its steps with where to do them, what it grants, what it changes for others, and what would still be lacking. */
+export function FixCard({ fix, way, answer, view, actions }: FixCardProps) {
+  const [givesBesides, setGivesBesides] = useState(false);
+  const first = way === 1;
   const names = stepNames(answer);
-  const wakes = wakesSentence(fix, names.names[names.person] ?? names.person);
-  const plans = stepPlans(fix, answer, view.environment.id);
+  const who = names.names[names.person] ?? names.person;
+  const wakes = wakesSentence(fix, who);
+  const { id } = view.environment;
+  const { plans, besides } = plansWithBesides(stepPlans(fix, answer, id), givesBesides ? fix.besides : [], id);
+  const calledFor = (step: string) => (action: string) =>
+    first ? say('fix_action', { action, step }) : say('fix_action_way', { action, step, way });
+  const smallRole = say('fix_besides_step', { who, privileges: besidesText(fix.besides) });
   return (
     <li class={first ? 'fix first' : 'fix'}>
       <ol class="fix-steps">
@@ -47,10 +60,44 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
               )}
             </p>
             <p class="small quiet">{stepWhere(step, answer.diagnosis.asked.model)}</p>
-            <StepAction step={step} plan={plans[at] ?? null} answer={answer} view={view} actions={actions} />
+            <StepAction
+              step={step}
+              plan={plans[at] ?? null}
+              called={calledFor(stepSentence(step, names))}
+              answer={answer}
+              view={view}
+              actions={actions}
+            />
           </li>
         ))}
+        {besides && (
+          <li>
+            <p>
+              <strong>{smallRole}</strong>
+            </p>
+            <p class="small quiet">{stepWhere(newRole, answer.diagnosis.asked.model)}</p>
+            <StepAction
+              step={newRole}
+              plan={besides}
+              called={calledFor(smallRole)}
+              answer={answer}
+              view={view}
+              actions={actions}
+            />
+          </li>
+        )}
       </ol>
+      {fix.besides.length > 0 && (
+        <>
+          <p class="care">{besidesSentence(fix, who)}</p>
+          <Choice
+            text={count('fix_besides_give', fix.besides.length)}
+            called={calledFor(fix.steps.map((step) => stepSentence(step, names)).join('; '))}
+            checked={givesBesides}
+            onChange={setGivesBesides}
+          />
+        </>
+      )}
       <p>{grantsSentence(fix)}</p>
       {wakes && <p class="care">{wakes}</p>}
       {fix.onlyIf && <p>{say('fix_only_if')}</p>}
@@ -58,6 +105,30 @@ export function FixCard({ fix, first, answer, view, actions }: FixCardProps) {
       {fix.grants.theirs.length > 0 && <Theirs fix={fix} names={names} />}
       {fix.grants.others.length > 0 && <Others fix={fix} />}
     </li>
+  );
+}
+
+/** A small role is made where roles are made by hand. */
+const newRole: Step = { kind: 'ask-for-privilege' };
+
+interface ChoiceProps {
+  text: string;
+  called: (text: string) => string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Choice({ text, called, checked, onChange }: ChoiceProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        aria-label={called(text)}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {text}
+    </label>
   );
 }
 

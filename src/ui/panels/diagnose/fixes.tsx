@@ -18,9 +18,9 @@ interface FixesProps {
 export function Fixes({ answer, view, actions }: FixesProps) {
   const { fixes } = answer;
   // A first visit costs nothing and may not help: what surely helps is shown beside it.
-  const shown = fixes.findIndex(({ onlyIf }) => onlyIf === null) + 1;
+  const shown = Math.max(fixes.findIndex(({ onlyIf }) => onlyIf === null) + 1, 1);
   const card = (fix: NamedFix, at: number) => (
-    <FixCard key={JSON.stringify(fix.steps)} fix={fix} first={at === 0} answer={answer} view={view} actions={actions} />
+    <FixCard key={JSON.stringify(fix.steps)} fix={fix} way={at + 1} answer={answer} view={view} actions={actions} />
   );
   if (answer.fixesToCome) {
     return (
@@ -31,15 +31,15 @@ export function Fixes({ answer, view, actions }: FixesProps) {
     );
   }
   if (fixes.length === 0) return null;
-  const rest = fixes.slice(Math.max(shown, 1));
+  const rest = fixes.slice(shown);
   return (
     <section class="panel" aria-labelledby="fixes">
       <h2 id="fixes">{say('diagnose_fixes')}</h2>
-      <ol class="fixes">{fixes.slice(0, Math.max(shown, 1)).map(card)}</ol>
+      <ol class="fixes">{fixes.slice(0, shown).map(card)}</ol>
       {rest.length > 0 && (
         <details>
           <summary>{say('diagnose_more_fixes')}</summary>
-          <ol class="fixes">{rest.map((fix, at) => card(fix, at + 1))}</ol>
+          <ol class="fixes">{rest.map((fix, at) => card(fix, shown + at))}</ol>
         </details>
       )}
     </section>

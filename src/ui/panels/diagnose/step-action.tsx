@@ -7,7 +7,6 @@ import type { ScreenActions } from '../../contract.ts';
 import { Button } from '../../controls/button.tsx';
 import { useCommand } from '../../controls/use-command.ts';
 import { speaker } from '../../say.ts';
-import { stepNames, stepSentence } from '../../stores/diagnosis-words.ts';
 import { giveAddress } from '../../stores/give-address.ts';
 import { goTo, routes } from '../../stores/route.ts';
 import { stepPages } from '../../stores/step-pages.ts';
@@ -24,13 +23,15 @@ interface StepActionProps {
   step: Step;
   /** The plan that does it; `above` where an earlier step has it. */
   plan: StepPlan | 'above' | null;
+  /** What a button of the step is called beside those of other steps, by its text. */
+  called: (text: string) => string;
   answer: DiagnosisAnswer;
   view: EnvironmentView;
   actions: ScreenActions;
 }
 
 /** What one can do about a step from here: have it planned, be guided through it, open the page where it is done, or ask somebody for it. */
-export function StepAction({ step, plan, answer, view, actions }: StepActionProps) {
+export function StepAction({ step, plan, called, answer, view, actions }: StepActionProps) {
   const { environment } = view;
   const { asked } = answer.diagnosis;
   const walks = plan ? [] : stepWalks(step, asked.by);
@@ -41,10 +42,20 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
   return (
     <>
       <div class="row-actions">
-        {plan && <Planned command={plan.command} label={say('diagnose_fix_prepare')} primary actions={actions} />}
-        {plan?.asCoOwner && <Planned command={plan.asCoOwner} label={say('diagnose_fix_co_owner')} actions={actions} />}
+        {plan && (
+          <Planned
+            command={plan.command}
+            text={say('diagnose_fix_prepare')}
+            called={called}
+            primary
+            actions={actions}
+          />
+        )}
+        {plan?.asCoOwner && (
+          <Planned command={plan.asCoOwner} text={say('diagnose_fix_co_owner')} called={called} actions={actions} />
+        )}
         {otherRoles && (
-          <Button size="small" onClick={() => goTo(otherRoles)}>
+          <Button size="small" label={called(say('diagnose_fix_other_roles'))} onClick={() => goTo(otherRoles)}>
             {say('diagnose_fix_other_roles')}
           </Button>
         )}
@@ -54,18 +65,24 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
             appearance={at === 0 ? 'primary' : 'outline'}
             size="small"
             icon="guide"
-            label={`${say(walkLabel(one))}: ${stepSentence(step, stepNames(answer))}`}
+            label={called(say(walkLabel(one)))}
             onClick={() => goTo(walkRoute(environment.id, asked, one))}
           >
             {say(walkLabel(one))}
           </Button>
         ))}
         {pages.map(({ name, address }) => (
-          <Button key={name} size="small" icon="open" onClick={() => actions.openLink(address)}>
+          <Button
+            key={name}
+            size="small"
+            icon="open"
+            label={called(say(`diagnose_open_${name}`))}
+            onClick={() => actions.openLink(address)}
+          >
             {say(`diagnose_open_${name}`)}
           </Button>
         ))}
-        {!plan && <Request text={stepRequest(step, answer, environment)} />}
+        {!plan && <Request text={stepRequest(step, answer, environment)} called={called} />}
       </div>
       {plan?.asCoOwner && <p class="small quiet">{say('diagnose_fix_co_owner_note')}</p>}
     </>
@@ -74,15 +91,15 @@ export function StepAction({ step, plan, answer, view, actions }: StepActionProp
 
 const walkLabel = ({ walk }: WalkAddress) => (walk === 'delete-model' ? 'diagnose_walk_delete' : 'diagnose_walk');
 
-interface PlannedProps {
+interface PlannedProps extends Pick<StepActionProps, 'called'> {
   command: Command;
-  label: string;
+  text: string;
   primary?: boolean;
   actions: ScreenActions;
 }
 
 /** Has a step planned, and goes to the plan: what it does is seen there before anything is written. */
-function Planned({ command, label, primary = false, actions }: PlannedProps) {
+function Planned({ command, text, called, primary = false, actions }: PlannedProps) {
   const running = useCommand(actions);
   const prepare = async () => {
     const reply = await running.run(command);
@@ -94,9 +111,10 @@ function Planned({ command, label, primary = false, actions }: PlannedProps) {
         appearance={primary ? 'primary' : 'outline'}
         size="small"
         disabled={running.busy}
+        label={called(running.busy ? say('diagnose_fix_preparing') : text)}
         onClick={() => void prepare()}
       >
-        {running.busy ? say('diagnose_fix_preparing') : label}
+        {running.busy ? say('diagnose_fix_preparing') : text}
       </Button>
       {running.problem && <ProblemNotice problem={running.problem} actions={actions} onRetry={() => void prepare()} />}
     </>
@@ -104,15 +122,16 @@ function Planned({ command, label, primary = false, actions }: PlannedProps) {
 }
 
 /** Copies a step as a request to whoever can do it. */
-function Request({ text }: { text: string }) {
+function Request({ text, called }: { text: string } & Pick<StepActionProps, 'called'>) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setCopied(true);
   };
+  const shown = say(copied ? 'diagnose_fix_requested' : 'diagnose_fix_request');
   return (
-    <Button size="small" icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
-      {say(copied ? 'diagnose_fix_requested' : 'diagnose_fix_request')}
+    <Button size="small" icon={copied ? 'check' : 'copy'} label={called(shown)} onClick={() => void copy()}>
+      {shown}
     </Button>
   );
 }
