@@ -52,7 +52,7 @@ describe('an answer to send', () => {
     expect(hidden).not.toMatch(/Beth|Dana|c0000002/);
     const shown = sent('beth', { for: 'ticket', redact: false });
     expect(shown).toContain(`Person: Beth Maker (${guid})`);
-    expect(shown).toContain('Rule: row-is-owned-or-shared');
+    expect(shown).toContain('Proof: row-is-owned-or-shared, which rests on Beth Maker');
     expect(shown).toMatch(/Sources\n- How access .*: https:/);
   });
 

@@ -34,7 +34,7 @@ export function smallestFixes(access: Access, diagnosis: Diagnosis): Fix[] {
   const ready = stopping.length > 0 ? compile(withChanges(access.facts, stopping)) : access;
   const ways = waysToAccess(lookAt(ready), diagnosis, failing);
   return (ways.length > 0 ? ways : [noWay]).flatMap(({ changes, errands = [], grants, onlyIf }): Fix[] => {
-    const steps = [...first, ...changes, ...errands, ...last];
+    const steps = eachOnce([...first, ...changes, ...errands, ...last]);
     const { works, besides } = afterSteps(access, diagnosis, steps);
     return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf, besides }];
   });
@@ -56,4 +56,9 @@ function afterSteps({ facts }: Access, { asked, needs }: Diagnosis, steps: reado
   const isOpen = steps.length > changes.length || open.some(({ verdict }) => verdict === 'cannot-tell');
   if (cause && steps.length === changes.length) return { works: 'no', besides };
   return { works: isOpen ? 'cannot-tell' : 'yes', besides };
+}
+
+/** A role may have to be made for what the facts say and for what a text says: it is one thing to do. */
+function eachOnce(steps: readonly Step[]): Step[] {
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }

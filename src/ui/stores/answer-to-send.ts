@@ -1,6 +1,6 @@
 import type { DiagnosisAnswer, NamedFix } from '#answers';
 import type { EnvironmentView } from '#cache';
-import type { Asked, Claim, Diagnosis, Evidence, Gate, Step } from '#diagnosis';
+import type { Asked, Claim, Diagnosis, Gate, Step } from '#diagnosis';
 import { speaker } from '../say.ts';
 import { words as pageWords } from '../words/diagnose.ts';
 import { words } from '../words/diagnose-answer.ts';
@@ -56,7 +56,9 @@ function forPerson({ diagnosis, fixes, names, teams }: DiagnosisAnswer, view: En
   const said = (gate: Gate) => gateSentence(gate, 'user');
   const steps = fixes[0]?.steps ?? [];
   const mine = steps.length > 0 && steps.every(({ kind }) => theirOwn.has(kind));
-  const more = [...new Set(furtherGates(diagnosis).map(said))].filter((one) => one !== said(cause));
+  const more = [...new Set(furtherGates(diagnosis).filter(besides(cause)).map(said))].filter(
+    (one) => one !== said(cause),
+  );
   return [
     hello,
     text(say(`answer_user_${asked.from.replaceAll('-', '_')}` as keyof typeof words, { model, cause: said(cause) })),
@@ -69,6 +71,11 @@ function forPerson({ diagnosis, fixes, names, teams }: DiagnosisAnswer, view: En
     },
     text(say(mine ? 'answer_user_after_you' : 'answer_user_after')),
   ];
+}
+
+/** Whoever has no role at all is not told of each thing that a role would allow. */
+function besides(cause: Gate): (gate: Gate) => boolean {
+  return ({ stage }) => cause.id !== 'person-has-a-role' || stage !== 'privilege';
 }
 
 interface About {
@@ -93,30 +100,30 @@ function forTicket(answer: DiagnosisAnswer, { environment, sync }: EnvironmentVi
   const { diagnosis, claims, fixes, names } = answer;
   const { asked, cause, open } = diagnosis;
   const further = furtherGates(diagnosis);
-  const about = stepNames(answer);
-  const rule = (gate: Gate) => gate.rule ?? gate.id;
   const [fix] = fixes;
   const line = (label: keyof typeof words, text: string): Block => ({ kind: 'line', label: say(label), text });
-  const failing = [cause, ...further].flatMap((gate) => gate ?? []);
-  const sources = new Map(failing.flatMap(({ cites }) => cites).map(({ page, url }) => [url, `${page}: ${url}`]));
+  const read = sync?.finishedOn ? dateTime(sync.finishedOn) : '';
+  const sources = new Map(
+    [...(cause ? [cause] : []), ...further]
+      .flatMap(({ cites }) => cites)
+      .map(({ page, url }) => [url, `${page}: ${url}`]),
+  );
   return [
     { kind: 'title', text: say('answer_title') },
+    line('answer_cause', [causeText(diagnosis), proofOf(cause, read)].filter(Boolean).join(' ')),
+    ...(fix ? [line('answer_fix', fixText(fix, answer))] : []),
+    ...(fix ? [line('answer_grants', effectOf(fix, names[asked.person] ?? ''))] : []),
     line('answer_person', withId(names[asked.person], asked.person)),
     line('answer_model', withId(names[asked.model], asked.model)),
     line('answer_from', page.say(`diagnose_from_${asked.from.replaceAll('-', '_')}` as keyof typeof pageWords)),
     line('answer_environment', redact ? environment.name : `${environment.name} (${environment.origin})`),
-    ...(sync?.finishedOn ? [line('answer_read', dateTime(sync.finishedOn))] : []),
-    line('answer_cause', causeText(diagnosis)),
-    ...(cause ? [line('answer_rule', rule(cause))] : []),
-    { kind: 'list', label: say('answer_evidence'), items: evidenceOf(failing) },
+    ...(read ? [line('answer_read', read)] : []),
     {
       kind: 'list',
       label: say('answer_further'),
-      items: further.map((gate) => withId(gateSentence(gate, 'fail'), rule(gate))),
+      items: further.map((gate) => [gateSentence(gate, 'fail'), proofOf(gate, '')].join(' ')),
     },
     { kind: 'list', label: say('answer_text'), items: claims.map((claim) => claimWithNotes(claim, diagnosis)) },
-    { kind: 'list', label: say('answer_fix'), items: fix?.steps.map((step) => stepSentence(step, about)) ?? [] },
-    ...(fix ? [line('answer_grants', effectOf(fix, names[asked.person] ?? ''))] : []),
     { kind: 'list', label: say('answer_open'), items: open.map((gate) => gateSentence(gate, 'check')) },
     { kind: 'list', label: say('answer_sources'), items: [...sources.values()] },
   ];
@@ -134,12 +141,22 @@ function claimWithNotes(claim: Claim, { notes }: Diagnosis): string {
 }
 
 function effectOf(fix: NamedFix, who: string): string {
-  return [grantsSentence(fix), wakesSentence(fix, who), besidesSentence(fix, who)].filter(Boolean).join(' ');
+  return [grantsSentence(fix, who), wakesSentence(fix, who), besidesSentence(fix, who)].filter(Boolean).join(' ');
 }
 
-function evidenceOf(gates: readonly Gate[]): string[] {
-  const all = new Map<string, Evidence>(gates.flatMap(({ evidence }) => evidence).map((one) => [one.id, one]));
-  return [...all.values()].map(({ name, id }) => withId(name, id));
+/** The steps of a fix in one line, numbered where there are several. */
+function fixText({ steps }: NamedFix, answer: DiagnosisAnswer): string {
+  const said = steps.map((step) => stepSentence(step, stepNames(answer, steps)));
+  return said.length > 1 ? said.map((one, at) => `${at + 1}. ${one}`).join('; ') : said.join('');
+}
+
+/** What a gate rests on: who says so, by which rule, about whom and what, and when that was read. */
+function proofOf(gate: Gate | null, read: string): string {
+  if (!gate) return '';
+  const on = [...new Map(gate.evidence.map((one) => [one.id, withId(one.name, one.id)])).values()].join(', ');
+  const rule = gate.rule ?? gate.id;
+  if (gate.by === 'text') return say('answer_proof_text', { rule });
+  return read ? say('answer_proof_read', { rule, on, read }) : say('answer_proof', { rule, on });
 }
 
 function withId(name: string | undefined, id: string | undefined): string {

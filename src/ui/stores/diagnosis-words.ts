@@ -8,6 +8,7 @@ import { words as gateWords } from '../words/diagnose-gates.ts';
 import { rightsText } from './plan-words.ts';
 import { privilegesText } from './role-words.ts';
 import { tableName } from './table-name.ts';
+import { type RoleToMake, roleToMake } from './wished-privileges.ts';
 
 const gates = speaker(gateWords);
 const fixes = speaker(fixWords);
@@ -66,15 +67,18 @@ export interface StepNames {
   teams: readonly string[];
   person: string;
   model: string;
+  /** What a role that is to be made has to give. */
+  toMake: RoleToMake;
 }
 
 /** The names that steps of an answer's fixes speak of. */
-export function stepNames({ names, teams, diagnosis: { asked } }: DiagnosisAnswer): StepNames {
-  return { names, teams, person: asked.person, model: asked.model };
+export function stepNames({ names, teams, diagnosis }: DiagnosisAnswer, steps: readonly Step[]): StepNames {
+  const { person, model } = diagnosis.asked;
+  return { names, teams, person, model, toMake: roleToMake(diagnosis, steps) };
 }
 
 /** One step of a fix in one line. */
-export function stepSentence(step: Step, { names, teams, person, model }: StepNames): string {
+export function stepSentence(step: Step, { names, teams, person, model, toMake }: StepNames): string {
   const name = (id: string) => names[id] ?? id;
   const about = { who: name(person), row: name(model) };
   const { say } = fixes;
@@ -103,6 +107,12 @@ export function stepSentence(step: Step, { names, teams, person, model }: StepNa
         who: name(step.to),
         row: name(step.record),
       });
+    case 'ask-for-privilege': {
+      const privileges = privilegesText(toMake.privileges.map(({ right, table }) => ({ right, table })));
+      if (privileges && toMake.noneIsThere) return say('fix_ask_for_privilege', { who: name(person), privileges });
+      const key = privileges ? 'fix_ask_for_privilege_named' : 'fix_ask_for_privilege_unnamed';
+      return say(key, { who: name(person), privileges });
+    }
     case 'sign-in':
       return say('fix_sign_in', { who: name(step.person), team: name(step.team) });
     case 'share-app':
@@ -126,12 +136,15 @@ export function stepWhere(step: Step, model: string): string {
 }
 
 /** What a fix grants, in one line. */
-export function grantsSentence({ grants }: NamedFix): string {
+export function grantsSentence({ steps, grants }: NamedFix, who: string): string {
   const { say, count } = fixes;
   const { rights, privileges, othersCount, unclear } = grants;
-  if (rights + privileges + othersCount + unclear === 0) return say('fix_grants_nothing');
+  if (rights + privileges + othersCount + unclear === 0) {
+    const isMade = steps.some(({ kind }) => kind === 'ask-for-privilege');
+    return isMade ? say('fix_grants_just_that', { who }) : say('fix_grants_nothing');
+  }
   const parts = [
-    count('fix_grants', rights) + (privileges > 0 ? `, ${count('fix_privileges', privileges)}` : ''),
+    [count('fix_grants', rights), privileges > 0 ? count('fix_privileges', privileges) : ''].filter(Boolean).join(' '),
     othersCount === 0 ? say('fix_others_none') : count('fix_others', othersCount),
     unclear > 0 ? count('fix_unclear', unclear) : '',
   ];

@@ -1,7 +1,8 @@
 import type { DiagnosisAnswer } from '#answers';
 import type { Step } from '#diagnosis';
 import type { Command } from '#messages';
-import { type FixOfRole, wishedPrivileges } from './wished-privileges.ts';
+import type { PrivilegeWish } from '#walkthroughs';
+import { type FixOfRole, privilegesToGive, roleToMake } from './wished-privileges.ts';
 
 /** What has a step planned. Nothing is written before the plan was seen. */
 export interface StepPlan {
@@ -87,17 +88,17 @@ function reassignPlan(steps: readonly Of<'reassign'>[], answer: DiagnosisAnswer,
   return only({ type: 'prepare-reassignment', environment, model: asked.model, newOwner });
 }
 
-/** What gives a role, or a small one of its own to whoever lacks privileges where none is named. */
+/** What gives somebody a role, or, where none is named, a small one with what is lacking to whoever is asked about. */
 function rolePlan(
   given: { to: string; role: string } | null,
   fix: FixOfRole,
   { diagnosis }: DiagnosisAnswer,
   environment: string,
 ): StepPlan | null {
-  const privileges = wishedPrivileges(diagnosis, fix, given?.to ?? null);
-  if (privileges.length === 0) return null;
-  const wish = { principal: given?.to ?? diagnosis.asked.person, privileges, ...(given ? { role: given.role } : {}) };
-  return only({ type: 'prepare-privilege', environment, wish });
+  const wish: PrivilegeWish = given
+    ? { principal: given.to, role: given.role, privileges: privilegesToGive(diagnosis, fix, given.to) }
+    : { principal: diagnosis.asked.person, privileges: roleToMake(diagnosis, fix.steps).privileges };
+  return wish.privileges.length > 0 ? only({ type: 'prepare-privilege', environment, wish }) : null;
 }
 
 function principalOf(id: string, { teams }: DiagnosisAnswer) {

@@ -12,11 +12,12 @@ const { say } = speaker(words);
 /** A step as a request to whoever can do it: what, where, for whom and why, ready to be sent. Names stay in: without them nobody could do it. */
 export function stepRequest(step: Step, answer: DiagnosisAnswer, environment: EnvironmentRecord): string {
   const { cause, asked } = answer.diagnosis;
+  const steps = answer.fixes.find((fix) => fix.steps.includes(step))?.steps ?? [step];
   const [page] = stepPages(step, asked.model, environment);
   const line = (key: keyof typeof words, text: string) => ({ kind: 'line', label: say(key), text }) as const;
   const text = textOfBlocks(
     [
-      { kind: 'text', text: say('request_please', { what: stepSentence(step, stepNames(answer)) }) },
+      { kind: 'text', text: say('request_please', { what: stepSentence(step, stepNames(answer, steps)) }) },
       line('request_where', stepWhere(step, asked.model)),
       ...(page ? [line('request_page', page.address)] : []),
       line('request_person', answer.names[asked.person] ?? asked.person),

@@ -6,47 +6,53 @@ import { allRights, depths, type PrivilegeAtDepth } from '#engine';
 export type FixOfRole = Pick<NamedFix, 'steps' | 'grants'>;
 
 /**
- * The privileges that a role of a fix has to give, each once: to whom a role is given what they lack, as deep as the fix has it where the role itself
- * has to reach the row; where a role is to be made (`to` is null) what no other role of the fix gives.
+ * The privileges that a role has to give to a person or team, each once: what they lack, and where the role itself has to reach a row as deep as the
+ * fix has it.
  */
-export function wishedPrivileges(
-  { cause, further, asked }: Diagnosis,
-  fix: FixOfRole,
-  to: string | null,
-): PrivilegeAtDepth[] {
-  const failing = [cause, ...further].flatMap((gate) => gate ?? []);
-  const wished = to === null ? failing.flatMap((gate) => notGiven(gate, fix)) : given(failing, fix, to, asked.person);
-  const deepestFirst = [...wished].sort((a, b) => depths.indexOf(b.depth) - depths.indexOf(a.depth));
-  const isSame = (one: PrivilegeAtDepth) => (other: PrivilegeAtDepth) =>
-    one.table === other.table && one.right === other.right;
-  return wished
-    .filter((one, at) => wished.findIndex(isSame(one)) === at)
-    .flatMap((one) => deepestFirst.find(isSame(one)) ?? []);
-}
-
-function notGiven({ id, stage, need, data }: Gate, { steps }: FixOfRole): PrivilegeAtDepth[] {
-  if (need) {
-    const isGiven = steps.some(({ kind }) => kind === 'give-role' || kind === 'set-depth');
-    return stage === 'privilege' && !isGiven ? [asNarrowAsCanBe(need)] : [];
-  }
-  // A message names a privilege that facts know nothing of.
-  const [right, depth] = [allRights.find((one) => one === data.right), depths.find((one) => one === data.depth)];
-  const isNamed = id === 'privilege-is-held' && right && data.table;
-  return isNamed ? [{ right, table: data.table ?? '', depth: depth ?? 'Basic' }] : [];
-}
-
-function given(failing: readonly Gate[], fix: FixOfRole, to: string, person: string): PrivilegeAtDepth[] {
+export function privilegesToGive({ cause, further, asked }: Diagnosis, fix: FixOfRole, to: string): PrivilegeAtDepth[] {
+  const failing = failingOf({ cause, further });
   const gates = failing.filter(({ need }) => need?.person === to);
   // A role that is given to a team is for the one of its members who is asked about.
-  const theirs = gates.length > 0 ? gates : failing.filter(({ need }) => need?.person === person);
-  return theirs.flatMap(({ stage, need }): PrivilegeAtDepth[] => {
-    if (!need) return [];
-    const narrow = asNarrowAsCanBe(need);
-    if (stage === 'privilege') return [narrow];
-    if (fix.steps.some((step) => isShareOf(step, need.record.id))) return [];
-    const gained = fix.grants.theirs.find(({ table, right }) => table === narrow.table && right === narrow.right);
-    return [{ ...narrow, depth: gained?.to ?? narrow.depth }];
-  });
+  const theirs = gates.length > 0 ? gates : failing.filter(({ need }) => need?.person === asked.person);
+  return eachOnce(
+    theirs.flatMap(({ stage, need }): PrivilegeAtDepth[] => {
+      if (!need) return [];
+      const narrow = asNarrowAsCanBe(need);
+      if (stage === 'privilege') return [narrow];
+      if (fix.steps.some((step) => isShareOf(step, need.record.id))) return [];
+      const gained = fix.grants.theirs.find(({ table, right }) => table === narrow.table && right === narrow.right);
+      return [{ ...narrow, depth: gained?.to ?? narrow.depth }];
+    }),
+  );
+}
+
+/** What a role that somebody has to make or find must give, and whether all roles that are there were tried. */
+export interface RoleToMake {
+  privileges: readonly PrivilegeAtDepth[];
+  /** Not of what only a text names: on tables that nobody read there may be a role that gives it. */
+  noneIsThere: boolean;
+}
+
+/** What is lacking that no role of these steps gives. */
+export function roleToMake(diagnosis: Pick<Diagnosis, 'cause' | 'further'>, steps: readonly Step[]): RoleToMake {
+  const isGiven = steps.some(({ kind }) => kind === 'give-role' || kind === 'set-depth');
+  const gates = failingOf(diagnosis).filter(({ id }) => id === 'privilege-is-held');
+  const lacked = gates.flatMap(({ need }) => (need && !isGiven ? [asNarrowAsCanBe(need)] : []));
+  const named = gates.flatMap(({ need, data }) => (need ? [] : namedIn(data)));
+  return {
+    privileges: eachOnce([...lacked, ...named]),
+    noneIsThere: gates.every(({ need }) => need !== null),
+  };
+}
+
+function failingOf({ cause, further }: Pick<Diagnosis, 'cause' | 'further'>): Gate[] {
+  return [cause, ...further].flatMap((gate) => gate ?? []);
+}
+
+/** The privilege that a message names. */
+function namedIn({ right, table, depth }: Gate['data']): PrivilegeAtDepth[] {
+  const [known, reach] = [allRights.find((one) => one === right), depths.find((one) => one === depth)];
+  return known && table ? [{ right: known, table, depth: reach ?? 'Basic' }] : [];
 }
 
 function asNarrowAsCanBe({ right, record }: NonNullable<Gate['need']>): PrivilegeAtDepth {
@@ -55,4 +61,12 @@ function asNarrowAsCanBe({ right, record }: NonNullable<Gate['need']>): Privileg
 
 function isShareOf(step: Step, record: string): boolean {
   return step.kind === 'share' && step.record === record;
+}
+
+/** Each privilege once, as deep as any of the list has it. */
+function eachOnce(list: readonly PrivilegeAtDepth[]): PrivilegeAtDepth[] {
+  const keyOf = ({ table, right }: PrivilegeAtDepth) => `${table} ${right}`;
+  const deepestLast = [...list].sort((a, b) => depths.indexOf(a.depth) - depths.indexOf(b.depth));
+  const deepest = new Map(deepestLast.map((one) => [keyOf(one), one]));
+  return [...new Set(list.map(keyOf))].flatMap((key) => deepest.get(key) ?? []);
 }

@@ -27,7 +27,10 @@ export const words = {
   fix_add_credits: 'Ask for AI Builder credits for this environment',
   fix_wait: 'Wait a few minutes, and send fewer requests at once',
   fix_ask_for_privilege:
-    'Have a security role made that gives just the missing privilege: no role that is there does, short of one for administrators',
+    'Have a security role made for {who} that gives just {privileges}: no role that is there does, short of one for administrators',
+  fix_ask_for_privilege_named:
+    'Give {who} a security role with {privileges}: one that is there, or one made for just that',
+  fix_ask_for_privilege_unnamed: 'Give {who} a security role with the missing privilege',
   fix_move_flow: 'Give the flow to somebody who is still here, and share the model with them',
 
   fix_where_share: 'Maker portal > AI hub > AI models > the model > Share',
@@ -63,12 +66,14 @@ export const words = {
   fix_where_move_flow: 'Power Automate > the flow > Share, as an administrator',
 
   fix_grants_nothing: 'Grants nothing new on AI models and their training data.',
+  fix_grants_just_that:
+    'Grants that and no more; what is owned by {who} or shared with them takes effect as far as it allows.',
   fix_wakes:
     'Everything that {who} was given before takes effect again, in every app of this environment: ask why it was stopped first.',
   fix_grants_one: 'Grants {count} right on a row',
   fix_grants_other: 'Grants {count} rights on rows',
-  fix_privileges_one: '{count} step of privilege',
-  fix_privileges_other: '{count} steps of privileges',
+  fix_privileges_one: 'and {count} privilege',
+  fix_privileges_other: 'and {count} privileges, counted by how far they reach',
   fix_others_none: 'Nobody else gains or loses anything.',
   fix_others_one: '{count} other person is affected.',
   fix_others_other: '{count} other people are affected.',

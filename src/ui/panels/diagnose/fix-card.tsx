@@ -38,7 +38,7 @@ interface FixCardProps {
 export function FixCard({ fix, way, answer, view, actions }: FixCardProps) {
   const [givesBesides, setGivesBesides] = useState(false);
   const first = way === 1;
-  const names = stepNames(answer);
+  const names = stepNames(answer, fix.steps);
   const who = names.names[names.person] ?? names.person;
   const wakes = wakesSentence(fix, who);
   const { id } = view.environment;
@@ -98,7 +98,7 @@ export function FixCard({ fix, way, answer, view, actions }: FixCardProps) {
           />
         </>
       )}
-      <p>{grantsSentence(fix)}</p>
+      <p>{grantsSentence(fix, who)}</p>
       {wakes && <p class="care">{wakes}</p>}
       {fix.onlyIf && <p>{say('fix_only_if')}</p>}
       <p class="small quiet">{say(fix.works === 'yes' ? 'fix_works_yes' : 'fix_works_cannot_tell')}</p>
