@@ -141,7 +141,7 @@ const command = v.variant('type', [
       model: row,
       team: v.exactOptional(row),
       flow: v.exactOptional(row),
-      callers: v.exactOptional(v.pipe(v.array(row), v.maxLength(1000))),
+      callers: v.exactOptional(v.pipe(v.array(row), v.maxLength(mostModels))),
     }),
     anew: v.exactOptional(v.boolean()),
   }),

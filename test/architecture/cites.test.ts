@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { handWalkthroughs, walkthroughs } from '#walkthroughs';
 import { gatePages } from '../../src/diagnosis/verdict/pages.ts';
 import { pages } from '../../src/engine/rules/pages.ts';
+import { handPages } from '../../src/walkthroughs/by-hand/pages.ts';
 import { whatIsAmissWith } from '../support/cites.ts';
 
-const tables = { pages, gatePages };
+const tables = { pages, gatePages, handPages };
 const files = globSync('src/**/*.{ts,tsx}');
 const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 

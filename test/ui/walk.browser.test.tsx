@@ -114,12 +114,29 @@ describe('a walkthrough done by hand', () => {
   });
 
   it('says what may not be looked at, and what is no walkthrough', async () => {
-    const { live } = await open(walkRoute(contoso.id, { ...beth, model: 'm2' }, { walk: 'publish-model' }), notAllowed);
+    const address = walkRoute(contoso.id, { ...beth, model: 'm2' }, { walk: 'publish-model' });
+    const { live, see } = await open(address, notAllowed);
     await expect
       .element(page.getByText('The privilege prvReadmsdyn_AIModel is missing.', { exact: false }).first())
       .toBeVisible();
     await expect.element(page.getByText('0 of 2 steps done')).toBeVisible();
+    await page.getByRole('checkbox', { name: /^Train it\. I looked/ }).click();
+    expect(live.sent.at(-1)).toMatchObject({ type: 'tick-walk', ticked: ['train'] });
+    see({ ...notAllowed, ticked: ['train'] });
+    await expect.element(page.getByText('1 of 2 steps done')).toBeVisible();
     live.route.value = { page: 'walk', ...beth, environment: contoso.id, by: '-', walk: 'no-such', about: '-' };
     await expect.element(page.getByText('There is no walkthrough of this name.')).toBeVisible();
+  });
+
+  it('says that flows may call a model where none could be read', async () => {
+    const facts = { ...diagnosedView.facts, records: diagnosedView.facts?.records ?? [], unknown: ['facts/flows'] };
+    const { live, see } = await open(walkRoute(contoso.id, beth, { walk: 'find-model' }), null);
+    expect(live.sent.at(-1)).toMatchObject({ sights: ['callers'], at: { callers: [] } });
+    live.data.environments.value = [{ ...diagnosedView, facts } as typeof diagnosedView];
+    live.route.value = { page: 'unknown' };
+    location.hash = walkRoute(contoso.id, beth, { walk: 'read-results' });
+    await expect.poll(() => live.sent.at(-1)).toMatchObject({ walk: 'read-results beth m1', sights: [] });
+    see({ ...notAllowed, seen: {}, first: {} });
+    await expect.element(page.getByText('Cannot tell whether it is done', { exact: false })).toBeVisible();
   });
 });

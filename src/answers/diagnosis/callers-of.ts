@@ -4,6 +4,8 @@ import type { Known } from '../known.ts';
 /** The flows and apps that call a model, as far as they are known. */
 export interface Callers {
   flows: readonly Named[];
+  /** Whether flows could be read at all. */
+  flowsAreKnown: boolean;
   apps: readonly Named[];
 }
 
@@ -13,6 +15,7 @@ export function callersOf(known: Known, { model }: { model: string }): Callers {
   const calling = flows.filter((flow) => flow.model === model && flow.purpose === 'runs');
   return {
     flows: [...new Set(calling.map(({ id }) => id))].map((id) => named(indexOf(known), id)),
+    flowsAreKnown: !known.facts.unknown?.includes('facts/flows'),
     apps: apps.filter(({ models }) => models.includes(model)).map(({ id, name = id }) => ({ id, name })),
   };
 }

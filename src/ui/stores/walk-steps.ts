@@ -42,7 +42,7 @@ export function walkSteps(walk: HandWalkthrough, record: WalkRecord | null, fill
       otherLink: null,
       otherPage: 'adminCenter',
       state,
-      tell: seen === 'unseen' ? sentence('tell') : null,
+      tell: seen === 'unseen' ? sentence('tell') : seen === 'cannot-tell' ? say('walk_tell_blind') : null,
       shows: seen !== 'unseen' && (state === 'current' || state === 'cannot-tell') ? showsOf(step, record) : null,
       trouble: troubleOf(step, record),
     };
@@ -52,8 +52,9 @@ export function walkSteps(walk: HandWalkthrough, record: WalkRecord | null, fill
 function stateOf({ id, check }: HandStep, record: WalkRecord | null): Exclude<StepSeen, 'unseen'> | 'ticked' {
   if (!record) return 'open';
   const seen = check(record.seen, record.first);
-  if (seen !== 'unseen') return seen;
-  return record.ticked.includes(id) ? 'ticked' : 'open';
+  if (seen !== 'unseen' && seen !== 'cannot-tell') return seen;
+  if (record.ticked.includes(id)) return 'ticked';
+  return seen === 'unseen' ? 'open' : seen;
 }
 
 function addressOf({ page }: HandStep, { rows, environment }: FilledIn): string | null {

@@ -23,6 +23,7 @@ export const words = {
   walk_next: 'Let Dataverse say whether it works now, or read the environment again and diagnose once more.',
   walk_diagnose: 'Read again and diagnose',
   walk_diagnose_starting: 'Starting…',
+  walk_tell_blind: 'It is done, as far as I can see in Microsoft’s page.',
   walk_shows_no_person: 'Dataverse shows you no such user: there is none, or you may not read it.',
   walk_shows_no_model: 'The model is not in Dataverse any more.',
   walk_shows_no_flow: 'The flow is not in Dataverse any more.',

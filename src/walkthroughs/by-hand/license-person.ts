@@ -11,7 +11,7 @@ export const licensePerson: HandWalkthrough = {
   id: 'license-person',
   title: 'License {person}',
   prerequisite: 'You need to be a license or user administrator in Microsoft 365.',
-  cites: [pages.createUsers, gatePages.addUsers],
+  cites: [pages.createUsers, gatePages.credits],
   steps: [
     {
       id: 'assign-license',

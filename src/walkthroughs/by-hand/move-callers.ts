@@ -7,7 +7,7 @@ export function moveCallers(what: { flows: string; apps: string }): [flows: Hand
     {
       id: 'change-flows',
       title: 'Change the flows',
-      what: what.flows,
+      what: `${what.flows} Flows that choose their model only when they run do not show here.`,
       labels: ['My flows', 'Edit', 'Save'],
       page: { link: 'automateFlows' },
       sight: 'callers',
@@ -17,7 +17,7 @@ export function moveCallers(what: { flows: string; apps: string }): [flows: Hand
       id: 'change-apps',
       title: 'Change the apps',
       what: what.apps,
-      labels: ['Apps', 'Edit', 'Data', 'Publish'],
+      labels: ['Apps', 'Edit', 'Data', 'Add data', 'AI models', 'Publish'],
       page: { link: 'makerHome' },
       sight: null,
       check: onlyByPerson,

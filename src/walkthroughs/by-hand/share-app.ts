@@ -1,6 +1,7 @@
 import { pages } from '#engine';
 import type { HandWalkthrough } from './by-hand.ts';
 import { provenBy, ranSince } from './checks.ts';
+import { handPages } from './pages.ts';
 
 const runs = ranSince('ownRun');
 
@@ -9,7 +10,7 @@ export const shareApp: HandWalkthrough = {
   id: 'share-app',
   title: 'Share the app {app} with {person}',
   prerequisite: 'You need to own the app, or to be a co-owner of it.',
-  cites: [pages.shareModel],
+  cites: [handPages.shareApp, pages.shareModel],
   steps: [
     {
       id: 'share',

@@ -45,7 +45,7 @@ export function WalkPage({ here, view, data, actions }: LightPageProps<'walk'> |
         walk={walk}
         asked={asked}
         about={about}
-        callers={callers.flows.map(({ id }) => id)}
+        callers={callers.flowsAreKnown ? callers.flows.map(({ id }) => id) : null}
         filled={filled}
         view={view}
         isBeside={here.page === 'walkBeside'}

@@ -26,8 +26,8 @@ export interface WalkProps {
   asked: Asked;
   /** The team, app or flow that it is about, if it is about one. */
   about: string | null;
-  /** The flows that called the model when the environment was read. */
-  callers: readonly string[];
+  /** The flows that called the model when the environment was read; null where flows could not be read. */
+  callers: readonly string[] | null;
   filled: FilledIn;
   view: EnvironmentView;
   /** Whether it stands in a small window of its own. */
@@ -113,7 +113,8 @@ function nameOf({ walk, asked, about }: WalkProps): string {
 
 function lookOf(props: WalkProps): Extract<Command, { type: 'look-for-walk' }> {
   const { walk, asked, about, callers, view } = props;
-  const sights = sightsOf(walk);
+  // Of flows that nobody knows none can be asked for.
+  const sights = sightsOf(walk).filter((sight) => sight !== 'callers' || callers !== null);
   return {
     type: 'look-for-walk',
     environment: view.environment.id,
@@ -124,7 +125,7 @@ function lookOf(props: WalkProps): Extract<Command, { type: 'look-for-walk' }> {
       model: asked.model,
       ...(about !== null && sights.includes('member') ? { team: about } : {}),
       ...(about !== null && sights.includes('flow') ? { flow: about } : {}),
-      ...(sights.includes('callers') ? { callers } : {}),
+      ...(callers !== null && sights.includes('callers') ? { callers } : {}),
     },
   };
 }
