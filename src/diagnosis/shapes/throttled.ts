@@ -28,7 +28,7 @@ export const throttled = sentences({
     /usage limit (?:for [^.;]{1,60} )?(?:has been|was|is) reached|\w{2,60}RateLimit(?:Reached|Exceeded)\b/i,
     /MaxConcurrent\w{1,40}(?:Reached|Exceeded)/i,
     /rate limit (?:is |was |has been )?exceeded/i,
-    /(?:was|is|been|being|are|were|got) throttled|throttling limit|ThrottlingBurst|ThrottlingTime|ThrottlingConcurrency/i,
+    /(?:was|is|been|being|are|were|got) throttled|throttling limit|\b429\b[^.;]{0,12}throttl|throttl[^.;]{0,16}\b429\b|ThrottlingBurst|ThrottlingTime|ThrottlingConcurrency/i,
   ],
   examples: [
     'Number of requests exceeded the limit of 6000 over time window of 300 seconds.',

@@ -3,12 +3,12 @@ export const otherThings = {
   /** What has sharing of its own, and secured columns: to be refused there is no matter of a table or a row. */
   elsewhere: [
     'rule!|workflow|flow!|flows!|connection!|connections!|connector|gateway|app!|apps!|mailbox|workbook|sharepoint|site!|report!|feature|device|subscription|key vault|page!|pages!|certificate|file!|folder|channel|secured field|secured column|secured attribute|field security|column security|field-level security|field level security|column-level security|this field|these fields|this column|these columns',
-    'flow!|flows!|verbindung|app!|apps!|postfach|feldsicherheit|spaltensicherheit|gesicherte spalte|gesicherte feld|gesicherten feld|geschützte spalte|dieses feld|diesem feld|diese spalte|dieser spalte',
-    "flux|connexion|l'application|cette application|boîte aux lettres|champ sécurisé|colonne sécurisée|sécurité de champ|sécurité des champs|sécurité de colonne|sécurité des colonnes",
-    'flujo|conexión|aplicación|buzón|campo protegido|columna protegida|seguridad de campo|seguridad de columna|seguridad de nivel de columna',
-    'fluxo|conexão|aplicativo|caixa de correio|campo protegido|coluna protegida|segurança de campo|segurança de coluna|segurança em nível de c',
-    'flusso|connessione|applicazione|cassetta postale|campo protetto|colonna protetta|sicurezza di campo|sicurezza a livello di c|sicurezza colonn',
-    'stroom|verbinding|toepassing|postvak|beveiligd veld|beveiligde kolom|veldbeveiliging|kolombeveiliging',
+    'flow!|flows!|verbindung|app!|apps!|postfach|feldsicherheit|spaltensicherheit|gesicherte spalte|gesicherte feld|gesicherten feld|geschützte spalte|dieses feld|diesem feld|diese spalte|dieser spalte|das attribut|für attribut',
+    "flux|connexion|l'application|cette application|boîte aux lettres|champ sécurisé|colonne sécurisée|sécurité de champ|sécurité des champs|sécurité de colonne|sécurité des colonnes|pour l'attribut|sur l'attribut",
+    'flujo|conexión|aplicación|buzón|campo protegido|columna protegida|seguridad de campo|seguridad de columna|seguridad de nivel de columna|el atributo',
+    'fluxo|conexão|aplicativo|caixa de correio|campo protegido|coluna protegida|segurança de campo|segurança de coluna|segurança em nível de c|o atributo',
+    'flusso|connessione|applicazione|cassetta postale|campo protetto|colonna protetta|sicurezza di campo|sicurezza a livello di c|sicurezza colonn|l’attributo',
+    'stroom|verbinding|toepassing|postvak|beveiligd veld|beveiligde kolom|veldbeveiliging|kolombeveiliging|het kenmerk',
     'forbindelse|anslutning|tilkobling|postkasse|feltsikkerhed|kolonnesikkerhed|feltsikkerhet|kolonnesikkerhet|fältsäkerhet|kolumnsäkerhet',
     'przepływ|połączeni|aplikac|zabezpieczone pole|zabezpieczeń pól|zabezpieczeń kolumn',
     'поток|подключени|приложени|безопасности поля|безопасности полей|безопасности столбц|защищенно',

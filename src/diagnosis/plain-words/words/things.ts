@@ -39,7 +39,7 @@ export const things = {
   place: [
     'environment|organization|organisation|org!|instance|tenant|directory|security group|dataverse!|agent!|bot!',
     'umgebung|organisation|instanz|mandant|verzeichnis|sicherheitsgruppe',
-    'environnement|organisation|instance|locataire|annuaire|groupe de sécurité',
+    'environnement|organisation|instance|locataire|annuaire|répertoire|groupe de sécurité',
     'entorno|organización|instancia|inquilino|directorio|grupo de seguridad',
     'ambiente|organização|instância|locatário|inquilino|diretório|grupo de segurança',
     'ambiente|organizzazione|istanza|tenant|directory|gruppo di sicurezza',
@@ -84,8 +84,9 @@ export const things = {
     '请求|請求|调用|呼叫|要求',
     '요청|호출',
   ],
-  /** How big one thing is: that is no matter of how many. */
+  /** How big one thing is, or how long it takes: that is no matter of how many. */
   size: [
     'length!|too large|too long|too big|size!|payload|zu groß|zu lang|trop grand|trop long|demasiado grande|demasiado larg|大きすぎ|長すぎ|过大|过长',
+    'timeout|time-out|timed out|zeitüberschreitung|zeitlimit|délai|tiempo de espera|tempo limite|tempo de espera|periodo di timeout|časový limit|limit czasu|время ожидания|zaman aşımı|タイムアウト|超时|逾時|시간 초과',
   ],
 } as const;
