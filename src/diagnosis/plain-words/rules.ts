@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   { kind: 'auth', all: [['token'], ['expired', 'lacking', 'wrong', 'failed', 'unable']] },
   { kind: 'auth', all: [['credential'], ['expired', 'lacking', 'needed', 'wrong']] },
   { kind: 'auth', all: [['application'], ['absent'], ['place']] },
+  { kind: 'auth', all: [['application'], ['lacking'], ['found'], ['place']] },
   { kind: 'auth', all: [['consent'], ['lacking', 'needed', 'failed', 'denied']], unless: ['model'] },
   { kind: 'ai-builder-model-unavailable', all: [['model', 'ai'], ['unusable']] },
   { kind: 'not-found', all: [['row', 'place', 'model'], ['absent']], unless: ['part'] },

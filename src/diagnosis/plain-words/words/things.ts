@@ -18,7 +18,7 @@ export const things = {
     '사용자|계정|소유자',
   ],
   found: [
-    'found!|exist!|exists!|gefunden|trouvé|encontrad|trovat|gevonden|fundet|hittades|funnet|znalezion|найден|bulun',
+    'found!|exist!|exists!|gefunden|trouvé|encontrad|trovat|gevonden|fundet|hittades|funnet|znalezion|nalezen|найден|bulun',
   ],
   row: [
     'record|row!|rows!|resource|entity|entities|table!|tables!|item!|data!|dataset|model!|models!',
@@ -45,7 +45,7 @@ export const things = {
     'ambiente|organizzazione|istanza|tenant|directory|gruppo di sicurezza',
     'omgeving|organisatie|exemplaar|tenant|directory|beveiligingsgroep',
     'miljø|organisation|organisasjon|lejer|leietaker|instans|sikkerhedsgruppe|säkerhetsgrupp|miljö',
-    'środowisk|organizacj|organizac|wystąpieni|dzierżaw|katalog|prostředí|szervezet',
+    'środowisk|organizacj|organizac|wystąpieni|dzierżaw|katalog|adresář|prostředí|szervezet',
     'сред|организац|экземпляр|клиент|каталог|групп',
     'ortam|kuruluş|kiracı|dizin|güvenlik grub',
     '環境|組織|インスタンス|テナント|ディレクトリ|セキュリティ グループ',

@@ -10,7 +10,7 @@ export const whatIsWrong = {
     'non!|senza|nessun|manca',
     'niet|geen|zonder|ontbre|onvoldoende',
     'ikke|ingen|inga|inget|inte|uden|uten|utan|mangl|sakn|utilstrækkelig|otillräcklig',
-    'nie!|brak|bez!|żadn|niewystarczając|nemá|nejsou|není|chybí|žádn|nedostateč|nincs|nem!',
+    'nie!|brak|bez!|żadn|niewystarczając|nemá|nebyl|nejsou|není|chybí|žádn|nedostateč|nincs|nem!',
     'нет!|не!|без!|отсутств|недостаточн|никак',
     'yok|değil|eksik|yetersiz|olmadan|bulunm|hiçbir|verilme|atanma',
     'ありません|ない|ません|不足|なし',
