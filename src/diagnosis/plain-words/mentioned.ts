@@ -41,11 +41,18 @@ export function mentioned(text: string): Mentioned[] {
   for (let start = 0; start < text.length; start += 1) {
     if (!begins(text, start)) continue;
     const here = mentionedAt(text, start);
-    const whole = here.findLast(({ idea }) => idea === 'nothing' || idea === 'unable');
-    if (whole?.idea !== 'nothing') found.push(...here);
+    const whole = here.findLast((each) => isWhole(each, text));
+    if (whole === undefined) found.push(...here);
+    else if (whole.idea !== 'nothing')
+      found.push(...here.filter(({ idea }) => whole.idea === 'unable' || idea === 'person'));
     if (whole) start = whole.end - 1;
   }
   return found;
+}
+
+/** Whether words within this one are none by themselves: an app user is a person and no app. */
+function isWhole({ idea, start, end }: Mentioned, text: string): boolean {
+  return idea === 'nothing' || idea === 'unable' || (idea === 'person' && /[ /]/.test(text.slice(start, end)));
 }
 
 /** Whether a word may begin here; what negates an English verb begins within it. */

@@ -32,10 +32,11 @@ export const rules: readonly Rule[] = [
   { kind: 'auth', all: [['credential'], ['expired', 'lacking', 'needed', 'wrong']] },
   { kind: 'auth', all: [['application'], ['absent'], ['place']] },
   { kind: 'auth', all: [['application'], ['lacking'], ['found'], ['place']] },
-  { kind: 'auth', all: [['consent'], ['lacking', 'needed', 'failed', 'denied']], unless: ['model'] },
+  { kind: 'auth', all: [['consent'], ['lacking', 'needed', 'failed', 'denied', 'expired']], unless: ['model'] },
   { kind: 'ai-builder-model-unavailable', all: [['model', 'ai'], ['unusable']] },
   { kind: 'not-found', all: [['row', 'place', 'model'], ['absent']], unless: ['part'] },
   { kind: 'not-found', all: [['row'], ['lacking'], ['found']], unless: ['part'] },
+  { kind: 'not-found', all: [['absent'], ['lacking'], ['access']], unless: ['part'] },
   { kind: 'record-access-denied', all: [['row'], ['access'], ['lacking', 'denied']], unless: ['elsewhere'] },
   {
     kind: 'record-access-denied',

@@ -19,7 +19,7 @@ const other = [
   /\b(?:record|row|item|model|environment|entity|table|resource|user|team|role)\b[^.;]{0,120} (?:not found|could not be found|was not found|cannot be found|wasn't found|no longer exists|does not exist|doesn't exist)/i,
   /could(?: not|n't) find (?:an? |the )?(?:record|row|item|entity|table|model|environment)/i,
   /page not found|resource not found|\b404\b[^.;]{0,10}not found/i,
-  /ObjectDoesNotExist|ResourceNotFound/,
+  /ObjectDoesNotExist|ResourceNotFound|'message' ?: ?'not found\.?'/i,
 ];
 
 /** The row, or what leads to it, is not there. */

@@ -27,7 +27,7 @@ export const throttled = sentences({
     /reached the maximum number of [^.;]{1,60}responses/i,
     /usage limit (?:for [^.;]{1,60} )?(?:has been|was|is) reached|\w{2,60}RateLimit(?:Reached|Exceeded)\b/i,
     /MaxConcurrent\w{1,40}(?:Reached|Exceeded)/i,
-    /rate limit (?:is |was |has been )?exceeded/i,
+    /rate limit (?:is |was |has been )?exceeded|(?:exhausted|exceeded|reached|hit) (?:the|your) (?:\w+ ){0,4}(?:usage|rate) limit/i,
     /(?:was|is|been|being|are|were|got) throttled|throttling limit|\b429\b[^.;]{0,12}throttl|throttl[^.;]{0,16}\b429\b|ThrottlingBurst|ThrottlingTime|ThrottlingConcurrency/i,
   ],
   examples: [

@@ -2,7 +2,7 @@ import { filled, found, guid, idOf } from '../patterns.ts';
 import type { Shape } from '../shape.ts';
 
 const disabled =
-  /\b(?:user|account|owner|principal)\b(?:[^.;]|\.(?=\S)){0,160}? (?:is|was|has been|is either|are|currently) ?(?:currently )?(?:disabled|deactivated|inactive|not enabled)\b|disabled (?:user|account)\b/i;
+  /\b(?:user|account|owner|principal)\b(?:[^.;]|\.(?=\S)){0,160}? (?:is|was|has been|is either|are|currently) ?(?:currently )?(?:disabled|deactivated|inactive|suspended|not enabled)\b|disabled (?:user|account)\b/i;
 const elsewhere = /invitation|multi-factor|AADSTS|business unit is disabled|organization is disabled/i;
 const principalId = new RegExp(`\\b(?:user|owner|principal)?[a-z ]{0,20}id ?[:=]? ?['{(]?(${guid})(?![0-9a-f-])`, 'i');
 
@@ -11,7 +11,7 @@ export const userDisabled: Shape = {
   id: 'user-disabled',
   kind: 'user-disabled',
   doc: "Errors 0x80040225, 0x8004022b and 0x8004a112 of Microsoft's code list; support.microsoft.com/help/3210340, noted 2026-11",
-  needles: ['disabled', 'deactivated', 'not enabled'],
+  needles: ['disabled', 'deactivated', 'suspended', 'not enabled'],
   before: 220,
   after: 80,
   recognise(passage) {

@@ -49,7 +49,7 @@ export const aiBuilder = {
     '평가판',
   ],
   ai: [
-    'ai builder|ai model|ai prompt|ai action|copilot|ai credit|ai feature|aibuilder',
+    'ai builder|ai model|ai prompt|ai action|copilot|ai credit|ai feature|aibuilder|generative ai|generativeai',
     'ki-modell|ki-eingabeaufforderung',
     'modèle d’ia|modèle ia',
     'modelo de ia',

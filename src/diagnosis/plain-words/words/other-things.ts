@@ -31,14 +31,14 @@ export const otherThings = {
     '특성|필드|속성|구성 요소',
   ],
   http401: [
-    'http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|401 unauth|401: unauth|401 - unauth|401 (unauth',
+    'http 401|error 401|returned 401|returns 401|a 401!|got 401|with 401!|code 401|code: 401|code=401|(401)|status 401|status: 401|401 response|401 unauth|401: unauth|401 - unauth|401 (unauth',
   ],
   bare401: ['401!'],
   http404: [
-    'http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found',
+    'http 404|error 404|returned 404|returns 404|a 404!|got 404|with 404!|code 404|code: 404|code=404|(404)|404 not found|status 404|status: 404',
   ],
   http429: [
-    'http 429|error 429|returned 429|returns 429|a 429!|got 429|with 429!|code 429|code: 429|code=429|(429)|429 too many',
+    'http 429|error 429|returned 429|returns 429|a 429!|got 429|with 429!|code 429|code: 429|code=429|(429)|429 too many|status 429|status: 429',
   ],
   /** Words that look like one of the others and are none. */
   nothing: [

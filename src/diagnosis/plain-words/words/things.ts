@@ -2,12 +2,12 @@
 export const things = {
   /** Somebody or something that signs in. */
   person: [
-    'user|account!|accounts|principal|owner|caller|people|employee|identity!',
-    'benutzer|konto|kontos|besitzer|anwender',
-    'utilisateur|compte|propriétaire',
-    'usuari|cuenta|propietari',
-    'usuári|utilizador|conta!|contas!|proprietári',
-    'utente|utenti|proprietari',
+    'user|app user|application user|user or application|user/application|user or app|account!|accounts|principal|owner|caller|people|employee|identity!',
+    'benutzer|konto|kontos|besitzer|anwender|app-benutzer',
+    'utilisateur|utilisateur de l’application|utilisateur d’application|compte|propriétaire',
+    'usuari|usuario de aplicación|usuario de la aplicación|cuenta|propietari',
+    'usuári|usuário do aplicativo|utilizador|utilizador da aplicação|conta!|contas!|proprietári',
+    'utente|utenti|utente/applicazione|utente o applicazione|utente applicazione|proprietari',
     'gebruiker|eigenaar',
     'bruger|bruker|användare|ejer|ägare|eier',
     'użytkownik|konto|właściciel|uživatel|účet',

@@ -52,7 +52,7 @@ export const whatIsWrong = {
   ],
   unable: ["cannot|can't|can not|couldn't|could not|unable", "won't"],
   disabled: [
-    'disabled|deactivated|inactive|not enabled|not active',
+    'disabled|deactivated|inactive|not enabled|not active|suspended',
     'deaktiviert|nicht aktiviert|inaktiv',
     'désactivé|inactif',
     'deshabilitad|desactivad|inhabilitad|inactiv',
