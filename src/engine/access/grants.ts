@@ -1,5 +1,6 @@
 import type { Depth, Person, Right, RoleHeld, Team } from '../facts.ts';
-import { teamsOf, unitOf, type World } from './world.ts';
+import { theUnit, type Whereabouts, whereIs } from './whereabouts.ts';
+import { teamsOf, type World } from './world.ts';
 
 /** A privilege that somebody holds through one role: the gate of every path. */
 export interface Grant {
@@ -7,8 +8,10 @@ export interface Grant {
   depth: Depth;
   /** The team that holds the role, or null when the principal itself does. */
   team: string | null;
-  /** The business unit from which the depth is measured. */
+  /** The business unit from which the depth is measured; empty where that could not be read. */
   unit: string;
+  /** The same, with all that it may be. */
+  from: Whereabouts;
   /**
    * Whether a member of the team may use it on rows of their own and on rows shared with them. Not at user level on a role set to "Team
    * privileges only"; and by such a role nobody creates rows of their own but within its depth. Sources: "How access to a record is
@@ -86,8 +89,8 @@ function addUpGrants(world: World, asked: Asked, right: Right, table: string): G
   const of = (holder: Person | Team, team: string | null) => {
     for (const name of world.unknown.of(holder === asked.person ? 'people' : 'teams', holder.id, 'roles'))
       open.add(name);
-    const unit = unitOf(world, holder);
-    return (holder.roles ?? []).flatMap((held) => grantOf(world, held, { right, table, team, unit, open }));
+    const where = whereIs(world, holder);
+    return (holder.roles ?? []).flatMap((held) => grantOf(world, held, { right, table, team, where, open }));
   };
   const ofTeam = (team: Team, via: string | null) => (team.kind === 'access' ? [] : of(team, via));
   const held = [
@@ -104,11 +107,11 @@ interface Holding {
   right: Right;
   table: string;
   team: string | null;
-  unit: string;
+  where: Whereabouts;
   open: Set<string>;
 }
 
-function grantOf(world: World, held: RoleHeld, { right, table, team, unit, open }: Holding): Grant[] {
+function grantOf(world: World, held: RoleHeld, { right, table, team, where, open }: Holding): Grant[] {
   const id = typeof held === 'string' ? held : held.role;
   const role = world.roles.get(id);
   const depth = role?.privileges?.[table]?.[right];
@@ -116,8 +119,8 @@ function grantOf(world: World, held: RoleHeld, { right, table, team, unit, open 
     for (const name of world.unknown.of('roles', id, 'privileges')) open.add(name);
     return [];
   }
-  const base = team === null && typeof held !== 'string' ? held.businessUnit : unit;
+  const from = team === null && typeof held !== 'string' ? { units: [held.businessUnit], open: [] } : where;
   const beyondUserLevel = depth !== 'Basic' && right !== 'Create';
   const reachesMembers = team === null || beyondUserLevel || role?.memberInheritance !== 'team-only';
-  return [{ role: id, depth, team, unit: base, reachesMembers }];
+  return [{ role: id, depth, team, unit: theUnit(from) ?? '', from, reachesMembers }];
 }

@@ -2,7 +2,8 @@ import type { Right } from '../facts.ts';
 import type { Missing } from './explanation.ts';
 import type { Grants } from './grants.ts';
 import { type Ask, usable } from './paths/found.ts';
-import { sharesOn, unitOfRecord } from './world.ts';
+import { theUnit, whereIsRow } from './whereabouts.ts';
+import { sharesOn } from './world.ts';
 
 /** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
 export function nearMisses(ask: Ask, grants: Grants): Missing[] {
@@ -33,7 +34,7 @@ function inheritanceMisses({ grants, right }: Ask): Missing[] {
 
 /** Beyond user level, the business units that do not meet are named where the row is in one; at user level no business unit is in the way. */
 function depthMisses({ world, grants, record, right }: Ask): Missing[] {
-  const unit = unitOfRecord(world, record);
+  const unit = theUnit(whereIsRow(world, record));
   return usable(grants).map(({ role, depth, unit: from }) => {
     if (depth === 'Basic') return { rule: 'depth-reaches-row', data: { role, depth, right } };
     const rule = unit === null ? 'depth-reaches-row' : 'role-is-in-the-rows-business-unit';

@@ -105,18 +105,6 @@ export function teamsOf({ principals, memberships, teams }: World, person: strin
   ).flat();
 }
 
-/** The business unit of a row: its own, or else its owner's; null when neither names one. */
-export function unitOfRecord(world: World, record: RecordFacts): string | null {
-  if (record.businessUnit !== undefined) return record.businessUnit;
-  const owner = world.people.get(record.owner ?? '') ?? world.teams.get(record.owner ?? '');
-  return owner ? unitOf(world, owner) : null;
-}
-
-/** The business unit of a person or team. */
-export function unitOf({ rootUnit }: Pick<World, 'rootUnit'>, one: Pick<Person | Team, 'businessUnit'>): string {
-  return one.businessUnit ?? rootUnit;
-}
-
 /** A business unit and all above it, nearest first, as far as they are known. */
 export function unitAndAbove({ unitById }: Pick<World, 'unitById'>, unit: string): string[] {
   const chain: string[] = [];

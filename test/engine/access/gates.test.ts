@@ -128,6 +128,61 @@ describe('whoever is not a person or team that could be read', () => {
   });
 });
 
+describe('a business unit that could not be read', () => {
+  const unreadBeth = (depth: 'Basic' | 'Local', changes: Partial<Facts> = {}) =>
+    world({
+      people: [
+        { id: 'beth', roles: ['mine'] },
+        { id: 'carl', businessUnit: 'east' },
+      ],
+      roles: [role('mine', depth)],
+      ...changes,
+    });
+  const told = (facts: Facts, unknown: string[]) => {
+    const { answer, unknown: names } = compile({ ...facts, unknown }).explain('beth', 'row').rights.Read;
+    return { answer, names };
+  };
+
+  it('leaves open what a depth reaches from there, and nothing else', () => {
+    const unknown = ['people/beth/businessUnit'];
+    expect(told(unreadBeth('Local'), [])).toEqual({ answer: 'no', names: [] });
+    expect(told(unreadBeth('Local'), unknown)).toEqual({ answer: 'cannot-tell', names: unknown });
+    expect(told(unreadBeth('Basic'), unknown)).toEqual({ answer: 'no', names: [] });
+    expect(
+      told(unreadBeth('Local', { roles: [{ id: 'mine', privileges: { note: { Read: 'Global' } } }] }), unknown),
+    ).toEqual({
+      answer: 'yes',
+      names: [],
+    });
+    const businessUnits = [{ id: 'east' }];
+    expect(told(unreadBeth('Local', { businessUnits }), unknown)).toEqual({ answer: 'yes', names: [] });
+  });
+
+  it('is the row’s, its owner’s or a team’s just the same', () => {
+    const carl = ['people/carl/businessUnit'];
+    const people = [{ id: 'beth', businessUnit: 'sales', roles: ['mine'] }, { id: 'carl' }];
+    expect(told(world({ people, roles: [role('mine', 'Local')] }), carl)).toEqual({
+      answer: 'cannot-tell',
+      names: carl,
+    });
+    const row = ['records/row/businessUnit'];
+    expect(told(world({ roles: [role('mine', 'Local')] }), row)).toEqual({ answer: 'cannot-tell', names: row });
+    const team = ['teams/team/businessUnit'];
+    const teams = [{ id: 'team', members: ['beth'], roles: ['theirs'] }];
+    expect(told(world({ teams, roles: [role('theirs', 'Local')] }), team)).toEqual({
+      answer: 'cannot-tell',
+      names: team,
+    });
+  });
+
+  it('may be one that no list names, where business units were not read', () => {
+    const unknown = ['people/beth/businessUnit', 'businessUnits'];
+    const unlisted = unreadBeth('Local', { businessUnits: [] });
+    expect(told(unlisted, unknown).answer).toBe('cannot-tell');
+    expect(told({ ...unlisted, records: [{ id: 'row', table: 'note', owner: 'zoe' }] }, unknown).answer).toBe('no');
+  });
+});
+
 describe('holding a privilege at all', () => {
   const team = { id: 'team', businessUnit: 'sales', members: [], roles: ['theirs'] };
   const holds = (changes: Partial<Facts>, person = 'carl') =>
@@ -196,6 +251,25 @@ describe('managers', () => {
     expect(compile(far).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
     expect(compile(others).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
   });
+
+  it.each(['beth', 'carl'])(
+    'must be above reports, which is open while the business unit of %s could not be read',
+    (id) => {
+      const facts = world({
+        people: [
+          { id: 'beth', businessUnit: 'sales', roles: ['mine'] },
+          { id: 'carl', businessUnit: 'sales', manager: 'beth' },
+        ].map(({ businessUnit, ...one }) => (one.id === id ? one : { ...one, businessUnit })),
+        businessUnits: [{ id: 'root' }, { id: 'sales', parent: 'root' }, { id: 'east', parent: 'root' }],
+        settings: { hierarchy: 'manager' },
+        unknown: [`people/${id}/businessUnit`],
+      });
+      const read = (changed: Facts) => compile(changed).explain('beth', 'row').rights.Read;
+      expect(read(facts)).toMatchObject({ answer: 'cannot-tell', unknown: [`people/${id}/businessUnit`] });
+      const free = { ...facts, settings: { hierarchy: 'manager', managersMustBeAbove: false } } as const;
+      expect(read(free).answer).toBe('yes');
+    },
+  );
 
   it('reach direct reports however deep hierarchy security goes, and others as far as it is known to', () => {
     const dana = { id: 'dana', businessUnit: 'sales', manager: 'carl' };

@@ -13,8 +13,20 @@ const names = [
     'teams',
     'teams/t1',
   ],
-  ...['roles', 'disabled', 'accessMode', 'name', 'manager', 'position'].map((field) => `people/ann/${field}`),
-  ...['teams/t1/roles', 'teams/t1/members', 'records', 'records/row/owner', 'businessUnits', 'positions', 'settings'],
+  ...['roles', 'disabled', 'accessMode', 'name', 'manager', 'position', 'businessUnit'].map(
+    (field) => `people/ann/${field}`,
+  ),
+  ...[
+    'teams/t1/roles',
+    'teams/t1/members',
+    'teams/t1/businessUnit',
+    'records',
+    'records/row/businessUnit',
+    'records/row/owner',
+    'businessUnits',
+    'positions',
+    'settings',
+  ],
 ];
 const always = ['roles', 'roles/r1/privileges', 'facts/models', 'shares', 'people', 'teams', 'teams/t1/roles'];
 const ofAnn = ['people/ann/roles', 'people/ann/accessMode', 'people/ann/name'];

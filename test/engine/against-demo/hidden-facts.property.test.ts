@@ -35,6 +35,8 @@ const row = (facts: Facts, id: string, change: (one: RecordFacts) => RecordFacts
   records: facts.records.map((one) => (one.id === id ? change(one) : one)),
 });
 
+const units = ['root', 'sales', 'east', 'research'];
+
 const ownerTeams = ({ teams = [] }: Facts) => teams.filter(({ kind }) => kind !== 'access').map(({ id }) => id);
 
 /** By a name, how a fact is hidden, and what it could be. */
@@ -55,6 +57,10 @@ const hide: Readonly<Record<string, (facts: Facts) => Omit<Hidden, 'name'>>> = {
     without: person(facts, 'eve', ({ accessMode: _, ...one }) => one),
     could: [0, 1, 2].map((accessMode) => person(facts, 'eve', (one) => ({ ...one, accessMode }))),
   }),
+  'people/beth/businessUnit': (facts) => ({
+    without: person(facts, 'beth', ({ businessUnit: _, ...one }) => one),
+    could: units.map((businessUnit) => person(facts, 'beth', (one) => ({ ...one, businessUnit }))),
+  }),
   'people/carl/manager': (facts) => ({
     without: person(facts, 'carl', ({ manager: _, ...one }) => one),
   }),
@@ -66,6 +72,10 @@ const hide: Readonly<Record<string, (facts: Facts) => Omit<Hidden, 'name'>>> = {
   'teams/t1/members': (facts) => ({
     without: team(facts, 't1', ({ members: _, ...one }) => one),
     could: [[], everybody].map((members) => team(facts, 't1', (one) => ({ ...one, members }))),
+  }),
+  'teams/t1/businessUnit': (facts) => ({
+    without: team(facts, 't1', ({ businessUnit: _, ...one }) => one),
+    could: units.map((businessUnit) => team(facts, 't1', (one) => ({ ...one, businessUnit }))),
   }),
   'teams/t2/roles': (facts) => ({
     without: team(facts, 't2', ({ roles: _, ...one }) => one),
@@ -89,6 +99,10 @@ const hide: Readonly<Record<string, (facts: Facts) => Omit<Hidden, 'name'>>> = {
     could: [...everybody, ...ownerTeams(facts), 'stranger'].map((owner) =>
       row(facts, 'row0', (one) => ({ ...one, owner })),
     ),
+  }),
+  'records/row0/businessUnit': (facts) => ({
+    without: row(facts, 'row0', ({ businessUnit: _, ...one }) => one),
+    could: units.map((businessUnit) => row(facts, 'row0', (one) => ({ ...one, businessUnit }))),
   }),
   'records/row0': (facts) => ({ without: { ...facts, records: facts.records.filter(({ id }) => id !== 'row0') } }),
   shares: (facts) => ({ without: { ...facts, shares: [] } }),

@@ -22,6 +22,9 @@ const unread = [
   'people/ann',
   'people/beth/roles',
   'people/carl/manager',
+  'people/beth/businessUnit',
+  'teams/t1/businessUnit',
+  'records/row1/businessUnit',
   'people/beth/position',
   'people/dana/disabled',
   'people/eve/accessMode',
@@ -46,6 +49,15 @@ function withoutStops({ disabled: _, accessMode: __, ...person }: Person): Perso
   return person;
 }
 
+/** The same where its business unit could not be read. */
+function withoutUnread<One extends { id: string; businessUnit?: string }>(list: string, unknown: string[]) {
+  return (one: One): One => {
+    if (!unknown.includes(`${list}/${one.id}/businessUnit`)) return one;
+    const { businessUnit: _, ...rest } = one;
+    return rest as One;
+  };
+}
+
 /** Worlds with what the demo organisation works out as it writes, and what only a reader can lack: rows below rows, and facts not read. */
 export const randomFacts: fc.Arbitrary<Facts> = fc
   .record({
@@ -67,11 +79,18 @@ export const randomFacts: fc.Arbitrary<Facts> = fc
   .map(({ world, children, shares, unknown, bare, excludes, awaits }) => ({
     ...world,
     settings: { ...world.settings, ...(excludes ? { hierarchyExcludes: excludes } : {}) },
-    teams: (world.teams ?? []).map((team) => (team.id === 't1' ? { ...team, awaits } : team)),
+    teams: (world.teams ?? [])
+      .map((team) => (team.id === 't1' ? { ...team, awaits } : team))
+      .map(withoutUnread('teams', unknown)),
     ...(bare && unknown.some((name) => name.startsWith('settings')) ? { settings: {} } : {}),
     ...(bare && unknown.includes('businessUnits') ? { businessUnits: [] } : {}),
-    people: (world.people ?? []).map((person) => (bare ? withoutStops(person) : person)),
-    records: [...world.records, ...children.map((child, at) => ({ ...child, id: `row${at + 3}` }))],
+    people: (world.people ?? [])
+      .map((person) => (bare ? withoutStops(person) : person))
+      .map(withoutUnread('people', unknown)),
+    records: [
+      ...world.records.map(withoutUnread('records', unknown)),
+      ...children.map((child, at) => ({ ...child, id: `row${at + 3}` })),
+    ],
     shares: [...(world.shares ?? []), ...shares],
     unknown,
   }));

@@ -1,8 +1,10 @@
 import type { Person, RoleHeld, Team } from '../../facts.ts';
-import { unitOf, type World } from '../world.ts';
+import { theUnit, whereIs } from '../whereabouts.ts';
+import type { World } from '../world.ts';
 import { type Adjacency, picked, sortedBy, type Turned, turned } from './adjacency.ts';
 import { masksOf, noMasks, type RoleMasks, together } from './role-masks.ts';
 import type { RowKind } from './rows.ts';
+import { nowhere } from './units.ts';
 
 /** What everybody's roles give on one table: a byte of rights per principal, and the units from which depths are measured. */
 export interface Holdings {
@@ -33,10 +35,11 @@ export function addUpHoldings(world: World, kind: RowKind): Holdings {
   const masks = new Map(world.roles.list.map((role) => [role.id, masksOf(role, kind)]));
   const masksHeld = (held: RoleHeld) => masks.get(typeof held === 'string' ? held : held.role) ?? noMasks;
   const addOwn = (holder: number, one: Person | Team) => {
+    const unit = theUnit(whereIs(world, one));
     for (const held of one.roles ?? []) {
       const own = masksHeld(held);
-      const base = typeof held === 'string' ? unitOf(world, one) : held.businessUnit;
-      if (own.any > 0) add(sums, holder, own.any, own, world.units.numberOf(base));
+      const base = typeof held === 'string' ? unit : held.businessUnit;
+      if (own.any > 0) add(sums, holder, own.any, own, numberOf(world, base));
     }
   };
   for (const [at, person] of world.people.list.entries()) addOwn(at, person);
@@ -56,6 +59,10 @@ export function addUpHoldings(world: World, kind: RowKind): Holdings {
       : nobody(sums),
     ...sortBases(sums, world.units.count()),
   };
+}
+
+function numberOf({ units }: World, unit: string | null): number {
+  return unit === null ? nowhere : units.numberOf(unit);
 }
 
 /** Whether hierarchy security is known to cover a table. */
@@ -88,7 +95,7 @@ function add(sums: Sums, holder: number, usable: number, masks: RoleMasks, unit:
   sums.usable[holder] = (sums.usable[holder] ?? 0) | usable;
   sums.above[holder] = (sums.above[holder] ?? 0) | masks.above;
   sums.everywhere[holder] = (sums.everywhere[holder] ?? 0) | masks.everywhere;
-  if (masks.here === 0) return;
+  if (masks.here === 0 || unit === nowhere) return;
   sums.found.holders.push(holder);
   sums.found.units.push(unit);
   sums.found.here.push(masks.here);
@@ -97,7 +104,8 @@ function add(sums: Sums, holder: number, usable: number, masks: RoleMasks, unit:
 
 function addForMembers(world: World, sums: Sums, team: number, masks: RoleMasks): void {
   const { start, to } = world.memberships.membersOf;
-  const unit = world.units.numberOf(unitOf(world, world.teams.list[team - world.principals.people] ?? {}));
+  const one = world.teams.list[team - world.principals.people];
+  const unit = one ? numberOf(world, theUnit(whereIs(world, one))) : nowhere;
   sums.asOwners[team] = masks.any;
   for (let at = start[team] ?? 0; at < (start[team + 1] ?? 0); at += 1)
     add(sums, to[at] ?? 0, masks.members, masks, unit);

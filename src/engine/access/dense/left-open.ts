@@ -1,6 +1,7 @@
 import { allRights } from '../../facts.ts';
 import { answerRight } from '../explain-right.ts';
 import { findAsked } from '../grants.ts';
+import { isAnyUnitOpen } from '../whereabouts.ts';
 import type { World } from '../world.ts';
 import type { Core } from './core.ts';
 import { bitOf, every } from './right-bits.ts';
@@ -19,7 +20,8 @@ export type Settle = (principal: number, row: number, held: number) => Settled;
 
 /**
  * What could not be read, made quick to ask. Lists that are missing as a whole (shares, roles, teams), a person's roles and a row's shares
- * are bytes beside the answers; where anything else is missing, what is not held is asked of the paths themselves, one right at a time.
+ * are bytes beside the answers; where anything else is missing, what is not held is asked of the paths themselves, one right at a time; and
+ * so is everything where a business unit is, since a depth may reach a row from each that it could be.
  */
 export function leftOpen(core: Core): Settle {
   const { world, rows, allowed } = core;
@@ -28,16 +30,18 @@ export function leftOpen(core: Core): Settle {
   const grants = rows.kinds.map((kind) => openGrants(world, kind));
   const stops = world.people.list.map(({ id, disabled, accessMode }) => mayBeStopped(world, id, disabled, accessMode));
   const sharesOpen = world.records.list.map(({ id }) => world.unknown.of('shares', id).length > 0);
-  const plain = unknown.every(isPlain(rows.sharedThrough.size > 0, world.facts.settings?.disabledReportsCount ?? true));
+  const located = !isAnyUnitOpen(world);
+  const plain =
+    located && unknown.every(isPlain(rows.sharedThrough.size > 0, world.facts.settings?.disabledReportsCount ?? true));
   return (principal, row, held) => {
     const usable = (allowed[principal] ?? 0) & ~held;
-    const kept = stops[principal] ? { held: 0, open: held } : { held, open: 0 };
     const kind = rows.kind[row] ?? none;
     const shared = sharesOpen[row] ? (core.holdings[kind]?.backing[principal] ?? 0) & shareable : 0;
     const isPerson = principal < world.principals.people && rows.deciding[row] === row;
-    const quick = isPerson ? usable & ((grants[kind]?.[principal] ?? 0) | shared) : 0;
-    const rest = plain && isPerson ? 0 : openByPaths(core, principal, row, usable & ~quick);
-    return { held: kept.held, open: kept.open | quick | rest };
+    const quick = isPerson && located ? usable & ((grants[kind]?.[principal] ?? 0) | shared) : 0;
+    const rest = plain && isPerson ? { held: 0, open: 0 } : byPaths(core, principal, row, usable & ~quick);
+    const kept = stops[principal] ? { held: 0, open: held } : { held, open: 0 };
+    return { held: kept.held | rest.held, open: kept.open | quick | rest.open };
   };
 }
 
@@ -90,12 +94,17 @@ function openGrants(world: World, kind: RowKind): Uint8Array {
   });
 }
 
-function openByPaths({ world }: Core, principal: number, row: number, rights: number): number {
+/** What the paths say of some rights: held for certain, or open. */
+function byPaths({ world }: Core, principal: number, row: number, rights: number): Settled {
+  const settled = { held: 0, open: 0 };
   const asked = findAsked(world, world.principals.ids[principal] ?? '');
   const record = world.records.list[row];
-  if (!asked || !record || rights === 0) return 0;
-  const open = allRights.filter(
-    (right) => (rights & bitOf[right]) > 0 && answerRight(world, asked, right, record) === 'cannot-tell',
-  );
-  return open.reduce((mask, right) => mask | bitOf[right], 0);
+  if (!asked || !record || rights === 0) return settled;
+  for (const right of allRights) {
+    const bit = rights & bitOf[right];
+    const answer = bit > 0 ? answerRight(world, asked, right, record) : 'no';
+    if (answer === 'yes') settled.held |= bit;
+    if (answer === 'cannot-tell') settled.open |= bit;
+  }
+  return settled;
 }

@@ -1,6 +1,7 @@
 import type { RecordFacts } from '../../facts.ts';
 import { belongsToOrganization, findDecidingRow, rowsAbove } from '../rows-above.ts';
-import { unitOfRecord, type World } from '../world.ts';
+import { theUnit, whereIsRow } from '../whereabouts.ts';
+import type { World } from '../world.ts';
 import { bitOf, maskOf } from './right-bits.ts';
 import { nowhere } from './units.ts';
 
@@ -44,7 +45,7 @@ export function readRows(world: World): Rows {
     kindAt.set(key, number);
     kind[at] = number;
     owner[at] = ownerOf(world, record);
-    const inUnit = unitOfRecord(world, record);
+    const inUnit = theUnit(whereIsRow(world, record));
     unit[at] = inUnit === null ? nowhere : world.units.numberOf(inUnit);
     deciding[at] = at;
     if (!record.parent) continue;

@@ -3,7 +3,8 @@ import type { Path } from '../explanation.ts';
 import type { Grant } from '../grants.ts';
 import type { Readings } from '../readings.ts';
 import { rowsAbove } from '../rows-above.ts';
-import { sharesOn, unitAndAbove, unitOf, type World } from '../world.ts';
+import { whereIs } from '../whereabouts.ts';
+import { sharesOn, unitAndAbove, type World } from '../world.ts';
 import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts';
 import { levelsBelow, type Model } from './levels.ts';
 
@@ -126,11 +127,11 @@ export function countsAsReport(world: World, { id, disabled }: Person): Reached 
 /** Whether the chief sits in the report's business unit or above it, or need not. */
 export function isAbove(world: World, chief: Person, report: Person): Reached {
   if (world.facts.settings?.managersMustBeAbove === false) return true;
-  const unit = unitOf(world, report);
-  const chain = unitAndAbove(world, unit);
-  if (chain.includes(unitOf(world, chief))) return true;
-  return [
-    ...unread(world, 'managersMustBeAbove'),
-    ...world.unknown.of('businessUnits', chain.at(-1) ?? unit, 'parent'),
-  ];
+  const [below, above] = [whereIs(world, report), whereIs(world, chief)];
+  const chains = below.units.map((unit) => unitAndAbove(world, unit));
+  const told = chains.flatMap((chain) => above.units.map((unit) => chain.includes(unit)));
+  if (told.every((one) => one)) return true;
+  const tops = chains.flatMap((chain) => world.unknown.of('businessUnits', chain.at(-1), 'parent'));
+  const where = told.includes(true) || tops.length > 0 ? [...below.open, ...above.open] : [];
+  return [...unread(world, 'managersMustBeAbove'), ...where, ...tops];
 }

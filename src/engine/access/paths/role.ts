@@ -1,8 +1,9 @@
-import type { RecordFacts } from '../../facts.ts';
+import type { Depth, RecordFacts } from '../../facts.ts';
 import type { Path } from '../explanation.ts';
 import type { Grant } from '../grants.ts';
 import { belongsToOrganization } from '../rows-above.ts';
-import { unitAndAbove, unitOfRecord, type World } from '../world.ts';
+import { whereIsRow } from '../whereabouts.ts';
+import { unitAndAbove, type World } from '../world.ts';
 import type { Ask, Found } from './found.ts';
 
 /**
@@ -25,18 +26,21 @@ function pathOf({ team, role }: Grant): Path {
 }
 
 /** True, or the facts because of which it may reach the row after all: none means no. */
-function reach(world: World, { depth, unit: base }: Grant, record: RecordFacts): true | readonly string[] {
+function reach(world: World, { depth, from }: Grant, record: RecordFacts): true | readonly string[] {
   if (depth === 'Global' || belongsToOrganization(record)) return true;
   if (depth === 'Basic') return [];
-  const unit = unitOfRecord(world, record);
-  if (unit === null) return whyNoUnit(world, record);
+  const row = whereIsRow(world, record);
+  if (row.units.length === 0) return row.open;
+  const told = row.units.flatMap((unit) => from.units.map((base) => measure(world, depth, { base, unit })));
+  if (told.every((one) => one === true)) return true;
+  const open = told.flatMap((one) => (one === true ? [] : one));
+  return told.includes(true) || open.length > 0 ? [...from.open, ...row.open, ...open] : [];
+}
+
+/** The same, of a role in one business unit and a row in another. */
+function measure(world: World, depth: Depth, { base, unit }: { base: string; unit: string }): true | readonly string[] {
   if (unit === base) return true;
   if (depth === 'Local') return [];
   const chain = unitAndAbove(world, unit);
   return chain.includes(base) || world.unknown.of('businessUnits', chain.at(-1) ?? unit, 'parent');
-}
-
-function whyNoUnit({ unknown }: World, { id, owner }: RecordFacts): readonly string[] {
-  if (!owner) return unknown.of('records', id, owner === null ? 'businessUnit' : 'owner');
-  return [...unknown.of('people', owner), ...unknown.of('teams', owner)];
 }
