@@ -9,6 +9,7 @@ import { checkNamed } from './shapes/check-named.ts';
 import { checkPrivilege } from './shapes/check-privilege.ts';
 import { columnSecurity } from './shapes/column-security.ts';
 import { crmCheckPrivilege } from './shapes/crm-check-privilege.ts';
+import { entityPermission } from './shapes/entity-permission.ts';
 import { generalRefusal } from './shapes/general-refusal.ts';
 import { groupTeamRoles } from './shapes/group-team-roles.ts';
 import { knownName } from './shapes/known-name.ts';
@@ -57,5 +58,6 @@ export const shapes: readonly Shape[] = [
   session,
   knownName,
   checkNamed,
+  entityPermission,
   generalRefusal,
 ];

@@ -8,6 +8,7 @@ const none = new RegExp(
     " (?:do|does)(?:n't| not) have (?:any |a )(?:security )?roles?\\b(?! (?:that|with|which))",
     "(?:not|n't) assigned (?:any )?(?:security )?roles? to this (?:user|team)",
     'needs? (?:at least one|an?|any) (?:security )?role\\b(?! (?:that|with|which))',
+    '\\b(?:a|any|at least one) security role (?:is|was) (?:required|needed|missing)\\b',
     'not assigned (?:to )?(?:any |a )(?:security )?roles?\\b',
     'no (?:security )?roles? (?:is |are |was |were |has been |have been )?assigned',
   ].join('|'),
