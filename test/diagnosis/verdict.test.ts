@@ -196,6 +196,20 @@ describe('what a text says', () => {
     expect(ask({}, world, ...users).cause).toMatchObject({ by: 'text', data: { table: 'systemuser' } });
   });
 
+  it('says what it leaves open: a privilege by its mere name, or no row', () => {
+    const mere = ask({}, world, { kind: 'missing-privilege', privilege: 'prvFooBar' });
+    expect(mere.cause?.data).toMatchObject({ of: 'name', privilege: 'prvFooBar' });
+    expect(ask({}, world, { kind: 'missing-privilege' }).cause?.data).toMatchObject({ of: 'unknown' });
+    const somewhere = ask({}, world, { kind: 'record-access-denied', right: 'Assign' });
+    expect(somewhere.further.concat(somewhere.cause ?? [])).toContainEqual(
+      expect.objectContaining({
+        id: 'row-is-owned-or-shared',
+        by: 'text',
+        data: expect.objectContaining({ of: 'unknown' }),
+      }),
+    );
+  });
+
   it('is shown as contradicted where the facts say otherwise, and as confirmed where they agree', () => {
     const { cause, notes } = ask({}, world, { kind: 'user-disabled' }, { kind: 'record-access-denied', right: 'Read' });
     expect(cause?.id).toBe('row-is-owned-or-shared');

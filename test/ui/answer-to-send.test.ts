@@ -56,6 +56,50 @@ describe('an answer to send', () => {
     expect(shown).toMatch(/Sources\n- How access .*: https:/);
   });
 
+  it('has the cause with its proof and the smallest fix first for the ticket', () => {
+    const [, , cause, fix, effect] = sent('beth', { for: 'ticket', redact: false }).split('\n');
+    expect(cause).toMatch(
+      /^Cause: “Summarize a case” is neither owned .* Proof: row-is-owned-or-shared, .* as read on /,
+    );
+    expect(fix).toBe('Smallest fix: Share “Summarize a case” with Beth Maker: Read');
+    expect(effect).toMatch(
+      /^Effect: Grants 1 right on a row\. .* would still lack: Create on AI Events, Read on AI Templates\./,
+    );
+    const several = sent('nils', { for: 'ticket' }).split('\n')[3];
+    expect(several).toMatch(/^Smallest fix: 1\. Give person 1 the security role Basic User; 2\. Share /);
+  });
+
+  it.each([
+    [
+      'Principal user is missing prvFooBar privilege.',
+      'lacks the privilege prvFooBar.',
+      'a security role with prvFooBar',
+    ],
+    [
+      'Principal user is missing prvReadContact privilege.',
+      'has Read on contact.',
+      'a security role with Read on contact',
+    ],
+  ])('of a privilege that facts know nothing of (%s) it says what the text says', (text, cause, fix) => {
+    const ticket = sent('beth', { for: 'ticket' }, { text });
+    expect(ticket).toContain(cause);
+    expect(ticket).toContain(fix);
+    expect(ticket).toContain('Proof: the message itself');
+    expect(ticket).not.toMatch(/has {2}on|“\?”/);
+  });
+
+  it('names the privileges that a role has to give where one has to be made', () => {
+    expect(sent('nils', { for: 'ticket' }, { from: 'edit', facts: { roles: [] } })).toContain(
+      'gives just Read on AI Models, Write on AI Models: no role that is there does',
+    );
+  });
+
+  it('does not tell somebody without any role what each role would allow', () => {
+    const text = sent('nils', {});
+    expect(text).toContain('You have not been given a role');
+    expect(text).not.toContain('Your role in this environment');
+  });
+
   it('asks the person for what only they can do', () => {
     expect(
       sent('beth', {}, { text: 'AADSTS50058: A silent sign-in request was sent but no user is signed in.' }),

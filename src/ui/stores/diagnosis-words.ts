@@ -6,7 +6,7 @@ import { words } from '../words/diagnose.ts';
 import { words as fixWords } from '../words/diagnose-fixes.ts';
 import { words as gateWords } from '../words/diagnose-gates.ts';
 import { rightsText } from './plan-words.ts';
-import { privilegesText } from './role-words.ts';
+import { privilegesText, privilegeText } from './role-words.ts';
 import { tableName } from './table-name.ts';
 import { type RoleToMake, roleToMake } from './wished-privileges.ts';
 
@@ -108,7 +108,8 @@ export function stepSentence(step: Step, { names, teams, person, model, toMake }
         row: name(step.record),
       });
     case 'ask-for-privilege': {
-      const privileges = privilegesText(toMake.privileges.map(({ right, table }) => ({ right, table })));
+      const onTables = toMake.privileges.map(({ right, table }) => privilegeText({ right, table }));
+      const privileges = [...onTables, ...toMake.names].join(', ');
       if (privileges && toMake.noneIsThere) return say('fix_ask_for_privilege', { who: name(person), privileges });
       const key = privileges ? 'fix_ask_for_privilege_named' : 'fix_ask_for_privilege_unnamed';
       return say(key, { who: name(person), privileges });

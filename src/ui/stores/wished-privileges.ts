@@ -29,6 +29,8 @@ export function privilegesToGive({ cause, further, asked }: Diagnosis, fix: FixO
 /** What a role that somebody has to make or find must give, and whether all roles that are there were tried. */
 export interface RoleToMake {
   privileges: readonly PrivilegeAtDepth[];
+  /** Names of privileges that are on no table which could be told. */
+  names: readonly string[];
   /** Not of what only a text names: on tables that nobody read there may be a role that gives it. */
   noneIsThere: boolean;
 }
@@ -38,9 +40,10 @@ export function roleToMake(diagnosis: Pick<Diagnosis, 'cause' | 'further'>, step
   const isGiven = steps.some(({ kind }) => kind === 'give-role' || kind === 'set-depth');
   const gates = failingOf(diagnosis).filter(({ id }) => id === 'privilege-is-held');
   const lacked = gates.flatMap(({ need }) => (need && !isGiven ? [asNarrowAsCanBe(need)] : []));
-  const named = gates.flatMap(({ need, data }) => (need ? [] : namedIn(data)));
+  const told = gates.flatMap(({ need, data }) => (need ? [] : [data]));
   return {
-    privileges: eachOnce([...lacked, ...named]),
+    privileges: eachOnce([...lacked, ...told.flatMap(namedIn)]),
+    names: told.flatMap((data) => (data.privilege && namedIn(data).length === 0 ? [data.privilege] : [])),
     noneIsThere: gates.every(({ need }) => need !== null),
   };
 }

@@ -44,6 +44,8 @@ export const words = {
   gate_person_has_a_role_user: 'You have not been given a role in the environment that the model is in.',
   gate_privilege_is_held_fail:
     'No security role of {person} has {right} on {table}. Whatever is shared with them stays without effect until one does.',
+  gate_privilege_is_held_fail_name: 'The text says that {person} lacks the privilege {privilege}.',
+  gate_privilege_is_held_fail_unknown: 'The text says that {person} lacks a privilege.',
   gate_privilege_is_held_pass: 'A security role gives {person} {right} on {table}.',
   gate_privilege_is_held_check:
     'Look at what the roles of {person} give on {table}: Power Platform admin center > Environments > this environment > Settings > Users + permissions > Security roles.',
@@ -76,6 +78,8 @@ export const words = {
     'Your role is for another part of the company than the one that the model belongs to.',
   gate_row_is_owned_or_shared_fail:
     '“{row}” is neither owned by {person} nor shared with them or a team of theirs. Its owner is {owner}.',
+  gate_row_is_owned_or_shared_fail_unknown:
+    'The text says that {person} was refused access to a row that it does not name.',
   gate_row_is_owned_or_shared_pass: '{person} has {right} on “{row}”.',
   gate_row_is_owned_or_shared_check:
     'Open “{row}” in the maker portal as its owner or as an administrator, and select Share.',

@@ -45,9 +45,23 @@ export function gateByText(look: Look, claim: Claim, { id, asked }: { id: GateId
     ...(privilege ? { privilege } : {}),
     ...(depth ? { depth } : {}),
     ...(code ? { code } : {}),
-    ...(recordId ? { row: look.see('row', recordId).name } : {}),
+    ...(recordId ? rowSaid(look, recordId) : {}),
+    ...leftOpen(id, claim),
   };
   return gate(id, 'fail', { by: 'text', data, cites: cites[id] ?? [pages.recordAccess] });
+}
+
+function rowSaid(look: Look, id: string): Gate['data'] {
+  const owner = look.access.facts.records.find((row) => row.id === id)?.owner ?? '';
+  const { name } = look.see(look.teams.has(owner) ? 'team' : 'person', owner);
+  return { row: look.see('row', id).name, ...(name ? { owner: name } : {}) };
+}
+
+/** What a message leaves open of its gate, by which another sentence is said: it has a privilege's mere name, or not even that; it names no row. */
+function leftOpen(id: GateId, claim: Claim): Gate['data'] {
+  if (id === 'privilege-is-held' && !(claim.right && tableClaimed(claim)))
+    return { of: claim.privilege ? 'name' : 'unknown' };
+  return id === 'row-is-owned-or-shared' && !claim.recordId ? { of: 'unknown' } : {};
 }
 
 /** Whether a message and a gate are about the same thing. */
