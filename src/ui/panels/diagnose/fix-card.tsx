@@ -70,26 +70,14 @@ export function FixCard({ fix, way, answer, view, actions }: FixCardProps) {
             />
           </li>
         ))}
-        {besides && (
-          <li>
-            <p>
-              <strong>{smallRole}</strong>
-            </p>
-            <p class="small quiet">{stepWhere(newRole, answer.diagnosis.asked.model)}</p>
-            <StepAction
-              step={newRole}
-              plan={besides}
-              called={calledFor(smallRole)}
-              answer={answer}
-              view={view}
-              actions={actions}
-            />
-          </li>
-        )}
       </ol>
+      <p>{grantsSentence(fix, who)}</p>
+      {wakes && <p class="care">{wakes}</p>}
+      {fix.onlyIf && <p>{say('fix_only_if')}</p>}
+      <p class="small quiet">{say(fix.works === 'yes' ? 'fix_works_yes' : 'fix_works_cannot_tell')}</p>
       {fix.besides.length > 0 && (
         <>
-          <p class="care">{besidesSentence(fix, who)}</p>
+          <p>{besidesSentence(fix, who)}</p>
           <Choice
             text={count('fix_besides_give', fix.besides.length)}
             called={calledFor(fix.steps.map((step) => stepSentence(step, names)).join('; '))}
@@ -98,10 +86,22 @@ export function FixCard({ fix, way, answer, view, actions }: FixCardProps) {
           />
         </>
       )}
-      <p>{grantsSentence(fix, who)}</p>
-      {wakes && <p class="care">{wakes}</p>}
-      {fix.onlyIf && <p>{say('fix_only_if')}</p>}
-      <p class="small quiet">{say(fix.works === 'yes' ? 'fix_works_yes' : 'fix_works_cannot_tell')}</p>
+      {besides && (
+        <div class="fix-step">
+          <p>
+            <strong>{smallRole}</strong>
+          </p>
+          <p class="small quiet">{stepWhere(newRole, answer.diagnosis.asked.model)}</p>
+          <StepAction
+            step={newRole}
+            plan={besides}
+            called={calledFor(smallRole)}
+            answer={answer}
+            view={view}
+            actions={actions}
+          />
+        </div>
+      )}
       {fix.grants.theirs.length > 0 && <Theirs fix={fix} names={names} />}
       {fix.grants.others.length > 0 && <Others fix={fix} />}
     </li>
