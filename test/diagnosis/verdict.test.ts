@@ -240,5 +240,9 @@ describe('what a text says', () => {
 it('never offers a role that administers every model', () => {
   const all = { Read: 'Global', Write: 'Global', Delete: 'Global', Share: 'Global', Assign: 'Global' } as const;
   const facts = { ...world, roles: [{ id: 'admin', privileges: { [table]: all } }], teams: [] };
-  expect(stepsOf(facts, ask({ person: 'carl' }, facts))).toEqual(['ask-for-privilege']);
+  const diagnosis = ask({ person: 'carl' }, facts);
+  expect(stepsOf(facts, diagnosis)).toEqual(['ask-for-privilege + share']);
+  expect(smallestFixes(compile(facts), diagnosis)).toMatchObject([
+    { works: 'cannot-tell', grants: { rights: 1, theirs: [{ table, right: 'Read', from: null, to: 'Basic' }] } },
+  ]);
 });

@@ -41,7 +41,8 @@ function candidates(attempt: Attempt, lacks: (answer: Answer) => boolean): Chang
   return [...alone, ...both.filter(works)];
 }
 
-const rowsOf = (needs: readonly Need[]) => [...new Set(needs.map(({ record }) => record.id))];
+/** The rows that needs are about. */
+export const rowsOf = (needs: readonly Need[]) => [...new Set(needs.map(({ record }) => record.id))];
 
 /** Whether these changes give somebody everything they need. */
 export function makesItWork({ access }: Look, needs: readonly Need[], changes: readonly Change[]): boolean {
@@ -51,7 +52,8 @@ export function makesItWork({ access }: Look, needs: readonly Need[], changes: r
   return lackingAfter(facts, needs, { changes, lacks: (answer) => answer !== 'yes' }).length === 0;
 }
 
-function lackingAfter(
+/** What is still lacking once changes were made. */
+export function lackingAfter(
   facts: Facts,
   needs: readonly Need[],
   { changes, lacks }: { changes: readonly Change[]; lacks: (answer: Answer) => boolean },
@@ -64,7 +66,8 @@ function lackingAfter(
   );
 }
 
-function sharesWith(principal: string, lacking: readonly Need[]): Change[] {
+/** The shares that give somebody the rights they lack. */
+export function sharesWith(principal: string, lacking: readonly Need[]): Change[] {
   const byRow = Map.groupBy(lacking, ({ record }) => record.id);
   return [...byRow].map(([record, needs]) => ({
     kind: 'share' as const,

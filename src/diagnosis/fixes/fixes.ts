@@ -6,8 +6,9 @@ import { type Diagnosis, diagnose } from '../verdict/verdict.ts';
 import { changesOf, type Step } from './change.ts';
 import type { Grants } from './grants.ts';
 import { narrowed } from './narrowed.ts';
+import { byNewRole } from './new-role.ts';
 import { stepsFor } from './steps-for.ts';
-import { noWay, type Way, waysToAccess } from './ways.ts';
+import { type Way, waysToAccess } from './ways.ts';
 import { withChanges } from './with-changes.ts';
 
 /** One way of making it work. */
@@ -32,12 +33,15 @@ export function smallestFixes(access: Access, diagnosis: Diagnosis): Fix[] {
   // Whoever is stopped gains nothing by anything: what a way grants shows once they are not.
   const stopping = changesOf(first);
   const ready = stopping.length > 0 ? compile(withChanges(access.facts, stopping)) : access;
-  const ways = waysToAccess(lookAt(ready), diagnosis, failing);
-  return (ways.length > 0 ? ways : [noWay]).flatMap(({ changes, errands = [], grants, onlyIf }): Fix[] => {
-    const steps = eachOnce([...first, ...changes, ...errands, ...last]);
-    const { works, besides } = afterSteps(access, diagnosis, steps);
-    return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf, besides }];
-  });
+  const look = lookAt(ready);
+  const ways = waysToAccess(look, diagnosis, failing);
+  return (ways.length > 0 ? ways : [byNewRole(look, diagnosis)]).flatMap(
+    ({ changes, errands = [], grants, onlyIf }): Fix[] => {
+      const steps = eachOnce([...first, ...errands, ...changes, ...last]);
+      const { works, besides } = afterSteps(access, diagnosis, steps);
+      return works === 'no' || steps.length === 0 ? [] : [{ steps, grants, works, onlyIf, besides }];
+    },
+  );
 }
 
 interface After extends Pick<Fix, 'besides'> {

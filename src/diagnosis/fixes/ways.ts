@@ -17,9 +17,6 @@ export interface Way {
 
 const nothing: Grants = { rights: 0, privileges: 0, others: [], theirs: [], unclear: 0 };
 
-/** What is left when no role that is there gives what is lacking: somebody has to make one. */
-export const noWay: Way = { changes: [], errands: [{ kind: 'ask-for-privilege' }], grants: nothing, onlyIf: null };
-
 /** How many ways of one kind are offered. */
 const mostOfKind = 3;
 
