@@ -5,7 +5,7 @@ import type { WalkRecord } from '#walkthroughs';
 import { walkRoute } from '../../src/ui/stores/walk-route.ts';
 import { diagnosedView } from '../gallery/data/diagnose.ts';
 import { contoso } from '../gallery/data/environment.ts';
-import { enabled, halfEnabled, inTraining, notAllowed, waitingForCredits } from '../gallery/data/walks.ts';
+import { allTicked, enabled, halfEnabled, inTraining, notAllowed, waitingForCredits } from '../gallery/data/walks.ts';
 import { showWorkspace } from './show.tsx';
 
 const dana = { person: 'dana', model: 'm2', from: 'app' } as const;
@@ -131,12 +131,15 @@ describe('a walkthrough done by hand', () => {
   it('says that flows may call a model where none could be read', async () => {
     const facts = { ...diagnosedView.facts, records: diagnosedView.facts?.records ?? [], unknown: ['facts/flows'] };
     const { live, see } = await open(walkRoute(contoso.id, beth, { walk: 'find-model' }), null);
-    expect(live.sent.at(-1)).toMatchObject({ sights: ['callers'], at: { callers: [] } });
+    await expect.poll(() => live.sent.at(-1)).toMatchObject({ sights: ['callers'], at: { callers: [] } });
+    see(allTicked);
+    await expect.element(page.getByText('No flow that you may read names this model.', { exact: false })).toBeVisible();
     live.data.environments.value = [{ ...diagnosedView, facts } as typeof diagnosedView];
     live.route.value = { page: 'unknown' };
     location.hash = walkRoute(contoso.id, beth, { walk: 'read-results' });
     await expect.poll(() => live.sent.at(-1)).toMatchObject({ walk: 'read-results beth m1', sights: [] });
     see({ ...notAllowed, seen: {}, first: {} });
     await expect.element(page.getByText('Cannot tell whether it is done', { exact: false })).toBeVisible();
+    expect(page.getByText('No flow that you may read', { exact: false }).elements()).toEqual([]);
   });
 });

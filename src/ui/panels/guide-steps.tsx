@@ -94,7 +94,7 @@ function TickBox({
 function StateOf({ step: { state, shows, trouble, tell } }: { step: GuideStep }) {
   if (state === 'ticked') return <p class="guide-done">{say('guide_ticked')}</p>;
   if (state === 'done') return <p class="guide-done">{say('guide_done')}</p>;
-  if (state === 'not-needed') return <p class="quiet">{say('guide_not_needed')}</p>;
+  if (state === 'not-needed') return <p class="quiet">{shows ?? say('guide_not_needed')}</p>;
   return (
     <>
       {state === 'cannot-tell' && <p class="care">{trouble ?? say('guide_cannot_tell')}</p>}

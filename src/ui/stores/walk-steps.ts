@@ -18,6 +18,9 @@ export interface FilledIn {
   environment: EnvironmentRecord;
 }
 
+/** The states that are told better with what Dataverse shows. */
+const telling: readonly GuideStep['state'][] = ['current', 'cannot-tell', 'not-needed'];
+
 /** A walkthrough's own sentence: its title, or who can do it. */
 export function walkSentence(walk: HandWalkthrough, part: 'title' | 'prerequisite', names: WalkNames): string {
   return sayAs(`walk_${walk.id}_${part}`.replaceAll('-', '_'), walk[part], names);
@@ -43,7 +46,7 @@ export function walkSteps(walk: HandWalkthrough, record: WalkRecord | null, fill
       otherPage: 'adminCenter',
       state,
       tell: seen === 'unseen' ? sentence('tell') : seen === 'cannot-tell' ? say('walk_tell_blind') : null,
-      shows: seen !== 'unseen' && (state === 'current' || state === 'cannot-tell') ? showsOf(step, record) : null,
+      shows: telling.includes(state) && seen !== 'unseen' ? showsOf(step, record) : null,
       trouble: troubleOf(step, record),
     };
   });
@@ -78,6 +81,10 @@ function linesOf(record: WalkRecord | null): GuideStep['lines'] {
 function showsOf({ sight }: HandStep, record: WalkRecord | null): string | null {
   if (!record || !sight) return null;
   const { seen } = record;
+  if (sight === 'callers') {
+    const isRead = foundIn(seen, 'callers') !== undefined;
+    return isRead && linesOf(record).length === 0 ? say('walk_shows_no_callers') : null;
+  }
   if (sight === 'person') return foundIn(seen, 'person') === null ? say('walk_shows_no_person') : null;
   if (sight === 'model') {
     const model = foundIn(seen, 'model');
@@ -104,6 +111,5 @@ function runSentence(run: { on: string | null; status: number | null } | null | 
 function troubleOf({ sight }: HandStep, record: WalkRecord | null): string | null {
   const found = sight && record?.seen[sight];
   if (!found || !('problem' in found)) return null;
-  const { what, todo } = problemSentences(found.problem);
-  return `${what} ${todo}`;
+  return problemSentences(found.problem).what;
 }

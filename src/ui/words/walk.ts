@@ -5,7 +5,6 @@ export const words = {
   walk_not_read: 'This environment has to be read once before a walkthrough can be filled in.',
   walk_loading: 'Opening the walkthrough…',
   walk_for: '{person} · {model}',
-  walk_who: 'Who can do it: {who}',
   walk_progress: '{done} of {total} steps done',
   walk_sample:
     'The sample environment has no pages of Microsoft’s to open. In a connected environment a button opens the right page.',
@@ -34,6 +33,8 @@ export const words = {
   walk_shows_failed: 'Now: the last training or publishing failed.',
   walk_shows_importing: 'Now: being imported.',
   walk_shows_unknown: 'Now: Dataverse shows no version of it.',
+  walk_shows_no_callers:
+    'No flow that you may read names this model. Flows that choose their model only when they run do not show.',
   walk_shows_no_run: 'No run of it shows in Dataverse.',
   walk_shows_run_0: 'The newest run: {time}, processed.',
   walk_shows_run_1: 'The newest run: {time}, failed.',

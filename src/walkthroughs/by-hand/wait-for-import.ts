@@ -7,7 +7,7 @@ import { handPages } from './pages.ts';
 export const waitForImport: HandWalkthrough = {
   id: 'wait-for-import',
   title: 'Wait until “{model}” was imported',
-  prerequisite: 'Anybody who can see the model.',
+  prerequisite: 'You need to see the model, no more.',
   cites: [pages.distributeModel, handPages.importFails],
   steps: [
     {

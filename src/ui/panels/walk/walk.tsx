@@ -63,7 +63,7 @@ export function Walk(props: WalkProps) {
         />
       )}
       {problem && <ProblemNotice problem={problem} actions={actions} onRetry={check} />}
-      <p class="quiet">{say('walk_who', { who: walkSentence(walk, 'prerequisite', filled.names) })}</p>
+      <p class="quiet">{walkSentence(walk, 'prerequisite', filled.names)}</p>
       <p class="guide-progress">{say('walk_progress', { done: steps.filter(isOver).length, total: steps.length })}</p>
       {view.environment.kind === 'sample' && <p class="quiet small">{say('walk_sample')}</p>}
       <GuideSteps steps={steps} actions={actions} onTick={tick} />
