@@ -204,6 +204,49 @@ describe('giving privileges', () => {
     expect(everyAssignment(world.organisation.store)).toEqual(assignments);
   });
 
+  it('gives several by one role, which is known when it was made by hand and used again for others', async () => {
+    const assignments = everyAssignment(world.organisation.store);
+    const privileges = [
+      { right: 'Read', table: 'msdyn_aimodel', depth: 'Basic' },
+      { right: 'Create', table: 'msdyn_aievent', depth: 'Basic' },
+      { right: 'Read', table: 'msdyn_aitemplate', depth: 'Global' },
+    ] as const;
+    const wish = (principal: string) => ({ principal, privileges });
+    const plan = await world.run({ type: 'prepare-privilege', environment, wish: wish(people.greta.id) });
+    await world.run({ type: 'guide-plan', plan });
+    const [role] = rolesUnits(await world.cache.plans.get(plan)).flatMap(({ operations }) => operations);
+    if (role?.kind !== 'create-role') throw new Error('The plan makes no role.');
+
+    // Somebody makes the role in Microsoft's pages, and forgets one of its privileges at first.
+    const byHand = '0c0c0c0c-0000-4000-8000-000000000002';
+    await write('POST', 'roles', { roleid: byHand, name: role.role.name });
+    const put = (list: typeof role.privileges) =>
+      write('POST', `roles(${byHand})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+        Privileges: list.map(({ id, depth }) => ({ PrivilegeId: id, Depth: depth })),
+      });
+    await put(role.privileges.slice(0, 2));
+    await world.run({ type: 'check-plan', plan });
+    const [step] = rolesSteps((await world.cache.plans.get(plan)) as PlanRecord);
+    expect(step).toMatchObject({ done: false, differs: [expect.stringContaining('prvReadmsdyn_AITemplate')] });
+    await put(role.privileges.slice(2));
+    const { businessunitid } = world.organisation.store.get('systemuser', people.greta.id) ?? {};
+    const copy = rolesNamed(role.role.name).find((one) => one.businessunitid === businessunitid);
+    const list = `systemusers(${people.greta.id})/systemuserroles_association`;
+    await write('POST', `${list}/$ref`, { '@odata.id': `${api}roles(${copy?.roleid})` });
+    await world.run({ type: 'check-plan', plan });
+    await world.planIn(plan, 'verified');
+
+    await world.read(environment);
+    const again = await world.run({ type: 'prepare-privilege', environment, wish: wish(people.tomasz.id) });
+    const operations = rolesUnits(await world.cache.plans.get(again)).flatMap((unit) => unit.operations);
+    expect(operations).toMatchObject([{ kind: 'assign-role', role: { id: byHand, name: role.role.name } }]);
+
+    const undo = await world.run({ type: 'undo-plan', plan, units: null });
+    await world.run({ type: 'apply-plan', plan: undo });
+    await world.planIn(undo, 'verified', 'failed', 'stale');
+    expect(everyAssignment(world.organisation.store)).toEqual(assignments);
+  });
+
   it('stops at the role that could not be made, rather than try what builds on it', async () => {
     const wish = { principal: people.yuki.id, privileges: [{ ...share, depth: 'Basic' }] } as const;
     const plan = await world.run({ type: 'prepare-privilege', environment, wish });

@@ -1,7 +1,7 @@
 /** What a plan that changes security roles says of itself. */
 export const words = {
   plan_roles_lock: 'Lock by security roles',
-  plan_roles_give: 'Give a privilege by a security role',
+  plan_roles_give: 'Give privileges by a security role',
   plan_roles_depth: 'Change what a security role allows',
   plan_roles_undo: 'Undo: security roles as they were',
   plan_roles_applying: 'Changing security roles. You may close this page; it goes on and ends here.',
