@@ -119,10 +119,10 @@ function lessOf(world: Facts): [string, Facts][] {
     ]);
   return [
     ...lists.map((list): [string, Facts] => [list, world]),
-    ...of('people', people, ['roles', 'disabled', 'accessMode']),
-    ...of('teams', teams, ['members', 'roles']),
+    ...of('people', people, ['roles', 'disabled', 'accessMode', 'businessUnit', 'manager', 'position']),
+    ...of('teams', teams, ['members', 'roles', 'businessUnit']),
     ...of('roles', roles, ['privileges']),
-    ...of('records', records, ['owner']),
+    ...of('records', records, ['owner', 'businessUnit']),
     ...ofFacts('models', models, ['template', 'state', 'managed', 'supported', 'sourceTables']),
     ...ofFacts('apps', apps, ['sharedWith']),
     ['facts/previewModels', { ...world, facts: { ...otherFacts, models, apps } }],

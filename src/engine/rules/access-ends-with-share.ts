@@ -11,8 +11,7 @@ export const accessEndsWithShare = defineRule({
   sentences: {
     pass: 'Once {model} is no longer shared with {principal}, nobody sees or runs it through that share.',
     fail: '{principals} can still see and run {model} when it is no longer shared with {principal}: a security role, ownership or another share lets them. Taking this share back changes nothing for them; to keep them out, close those ways as well.',
-    cannotTell:
-      'Whether {principal} could still see {model} without this share could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {principal} could still see {model} without this share could not be seen.',
   },
   cites: [pages.recordAccess, pages.sharingAndAssigning],
   unsolvable: 'Nothing is wrong: access adds up, and each way to it has to be closed where it was opened.',

@@ -9,9 +9,8 @@ export const apiCallerMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} through the API.',
-    fail: 'A direct call of the API by {person} to run {model} is refused: it takes the same access as running it from an app, which they lack. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
-    cannotTell:
-      'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
+    fail: 'A direct call of the API by {person} to run {model} is refused: it takes the same access as running it from an app, which they lack. Ask its owner, {owner}, to share {model} with {person} as User. If that was done, another finding says why the share does not work for them.',
+    cannotTell: 'Whether {person} may run {model} could not be seen.',
   },
   cites: [pages.shareModelBefore, inferredFrom(pages.aiBuilderSecurity)],
   solvedBy: 'share-model',

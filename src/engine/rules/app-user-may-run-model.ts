@@ -9,9 +9,8 @@ export const appUserMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} from an app.',
-    fail: 'An app’s call to {model} fails for {person}: sharing an app only lets people open it, and running the model takes access of their own, which they lack. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
-    cannotTell:
-      'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
+    fail: 'An app’s call to {model} fails for {person}: sharing an app only lets people open it, and running the model takes access of their own, which they lack. Ask its owner, {owner}, to share {model} with {person} as User. If that was done, another finding says why the share does not work for them.',
+    cannotTell: 'Whether {person} may run {model} could not be seen.',
   },
   cites: [pages.shareModel],
   solvedBy: 'share-model',

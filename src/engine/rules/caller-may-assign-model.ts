@@ -11,8 +11,7 @@ export const callerMayAssignModel = defineRule({
   sentences: {
     pass: 'You, {caller}, may assign {model}.',
     fail: 'You, {caller}, may not assign {model}. Missing on it: {rights}. Ask an admin for the System Customizer role, or for a role with Assign, Write and Read on AI Model at a depth that covers this model; or ask somebody who has it to do this step.',
-    cannotTell:
-      'Whether you, {caller}, may assign {model} could not be seen, because not all roles, teams or shares may be read. With the System Customizer role you may.',
+    cannotTell: 'Whether you, {caller}, may assign {model} could not be seen. With the System Customizer role you may.',
   },
   cites: [pages.accessRights, pages.shareModel],
   unsolvable: 'Nobody can give themselves rights they lack: somebody who may assign security roles has to.',

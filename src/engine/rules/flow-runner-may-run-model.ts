@@ -9,9 +9,8 @@ export const flowRunnerMayRunModel = defineRule({
   severity: 'blocker',
   sentences: {
     pass: '{person} can run {model} from a flow.',
-    fail: 'A flow that runs as {person} fails when it comes to {model}: both the flow and the model have to be owned by or shared with them, and they lack access to the model. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
-    cannotTell:
-      'Whether {person} may run {model} could not be seen, because not all roles, teams or shares may be read.',
+    fail: 'A flow that runs as {person} fails when it comes to {model}: both the flow and the model have to be owned by or shared with them, and they lack access to the model. Ask its owner, {owner}, to share {model} with {person} as User. If that was done, another finding says why the share does not work for them.',
+    cannotTell: 'Whether {person} may run {model} could not be seen.',
   },
   cites: [pages.aiBuilderSecurity, pages.shareModel],
   solvedBy: 'share-model',

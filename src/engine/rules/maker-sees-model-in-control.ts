@@ -10,7 +10,7 @@ export const makerSeesModelInControl = defineRule({
   sentences: {
     pass: 'Makers’ lists show {model} to {person}.',
     fail: '{person} does not find {model} when adding an AI model to an app or a flow: the list has only models they have access to. If {model} is not shared with them, ask its owner, {owner}, to share it as User; if it is, the other findings say what keeps the share from working.',
-    cannotTell: 'Whether {person} finds {model} could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {person} finds {model} could not be seen.',
   },
   cites: [pages.shareModel, pages.modelsInApps],
   solvedBy: 'share-model',

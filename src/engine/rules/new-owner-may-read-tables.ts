@@ -12,7 +12,7 @@ export const newOwnerMayReadTables = defineRule({
     pass: '{newOwner} may own {model}: their roles let them read the tables concerned.',
     fail: '{newOwner} cannot be given {model}: none of their security roles has Read on {tables}, and Dataverse refuses the assignment (0x80040231). Give them a role that has it, such as Environment Maker, or choose somebody else.',
     cannotTell:
-      'Whether {newOwner} may own {model} could not be seen, because not all roles or teams may be read. Dataverse refuses the assignment if they lack Read on the table.',
+      'Whether {newOwner} may own {model} could not be seen. Dataverse refuses the assignment if they lack Read on the table.',
   },
   cites: [inferredFrom(pages.dualWriteRoles), inferredFrom(pages.errorCodes)],
   solvedBy: 'give-privilege',

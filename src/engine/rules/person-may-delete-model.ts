@@ -10,8 +10,7 @@ export const personMayDeleteModel = defineRule({
   sentences: {
     pass: '{person} can delete {model}.',
     fail: '{person} cannot delete {model}: its owner, {owner}, and admins can, and sharing does not give that right, not even as Co-owner. Ask one of them to delete it.',
-    cannotTell:
-      'Whether {person} can delete {model} could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {person} can delete {model} could not be seen.',
   },
   cites: [pages.shareModel],
   unsolvable: 'Deleting is for the owner or an admin.',

@@ -11,8 +11,7 @@ export const personMayEditModel = defineRule({
   sentences: {
     pass: '{person} can edit, retrain and publish {model}.',
     fail: '{person} cannot edit, retrain or publish {model}: they lack {rights} on it. Its owner, {owner}, can share it with them as Co-owner; they also need a maker’s role, such as Environment Maker.',
-    cannotTell:
-      'Whether {person} can edit {model} could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {person} can edit {model} could not be seen.',
   },
   cites: [pages.shareModel, pages.aiBuilderSecurity],
   solvedBy: 'share-model',

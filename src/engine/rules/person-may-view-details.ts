@@ -10,8 +10,7 @@ export const personMayViewDetails = defineRule({
   sentences: {
     pass: '{person} can see the details of {model}.',
     fail: '{person} cannot see the details of {model} or do anything with it on the Models page: under Shared with me a model can only be used in apps and flows, unless it is shared as Co-owner. Ask its owner, {owner}, to share it that way, or for what they need to know about it.',
-    cannotTell:
-      'Whether {person} can see the details of {model} could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {person} can see the details of {model} could not be seen.',
   },
   cites: [pages.shareModel],
   disputed: [

@@ -11,7 +11,7 @@ export const previousOwnerCanTakeItBack = defineRule({
   sentences: {
     pass: 'Undo could give {model} back to its previous owner.',
     fail: 'Undo would be refused: Dataverse gives rows only to somebody with Read on their table (0x80040231), and no security role gives Read on {tables} any more to {principals}. If {model} may have to go back, give them such a role first.',
-    cannotTell: 'Whether Undo could give {model} back could not be seen, because not all roles or teams may be read.',
+    cannotTell: 'Whether Undo could give {model} back could not be seen.',
   },
   cites: [inferredFrom(pages.dualWriteRoles), inferredFrom(pages.errorCodes)],
   unsolvable: 'The previous owner would first need a security role again.',

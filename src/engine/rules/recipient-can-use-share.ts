@@ -10,8 +10,7 @@ export const recipientCanUseShare = defineRule({
   sentences: {
     pass: 'A share as {level} would work for {principal}.',
     fail: 'A share as {level} would do nothing, or less than it should, for {principals}: none of their security roles has {rights} on AI Model, and a share only works on top of a role. Give them one first: Basic User is enough to run models, Environment Maker to edit them.',
-    cannotTell:
-      'Whether a share would work for {principal} could not be seen, because not all roles or teams may be read.',
+    cannotTell: 'Whether a share would work for {principal} could not be seen.',
   },
   cites: [pages.recordAccess, pages.aiBuilderSecurity],
   solvedBy: 'give-privilege',

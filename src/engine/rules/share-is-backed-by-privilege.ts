@@ -10,9 +10,8 @@ export const shareIsBackedByPrivilege = defineRule({
   severity: 'warning',
   sentences: {
     pass: 'Whoever {model} is shared with has a security role that lets them use the share.',
-    fail: '{model} is shared with {principals}, but that is without effect as far as {rights} goes: a share only works on top of a security role, and none of their roles gives them that privilege on AI Model. Give them one that does: Basic User is enough to run models, Environment Maker to edit them.',
-    cannotTell:
-      'Whether everybody {model} is shared with can use the share could not be seen, because not all roles, teams or members may be read.',
+    fail: '{model} is shared with {principals}, but the share does not give them {rights}: it only works on top of a security role with the same privilege on AI Model, and they have none. Give them one: Basic User is enough to run models, Environment Maker to edit them.',
+    cannotTell: 'Whether everybody {model} is shared with can use the share could not be seen.',
   },
   cites: [pages.recordAccess, pages.sharingAndAssigning],
   disputed: [

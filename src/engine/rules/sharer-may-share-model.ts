@@ -10,8 +10,7 @@ export const sharerMayShareModel = defineRule({
   sentences: {
     pass: '{sharer} may share {model}.',
     fail: '{sharer} may not share {model}: they lack {rights} on it. Its owner ({owner}), a co-owner or an admin can, as long as a security role of theirs has Share on AI Model. Ask one of them to share it, or an admin for such a role.',
-    cannotTell:
-      'Whether {sharer} may share {model} could not be seen, because not all roles, teams or shares may be read.',
+    cannotTell: 'Whether {sharer} may share {model} could not be seen.',
   },
   cites: [pages.shareModel, pages.accessRights],
   unsolvable: 'Nobody can give themselves rights they lack: ask somebody who has them to share the model.',

@@ -9,6 +9,7 @@ import { findingFixes } from '../stores/finding-fixes.ts';
 import { findingWords, isSettledBy } from '../stores/finding-sentences.ts';
 import { planOwners } from '../stores/plan-words.ts';
 import { saidOnce } from '../stores/said-once.ts';
+import { unreadText } from '../stores/unread.ts';
 import { words } from '../words/plan.ts';
 
 const { say, count } = speaker(words);
@@ -152,6 +153,7 @@ function Line({ line: { finding, weight }, context }: { line: Weighed; context: 
         {sentence}
       </p>
       {finding.cases && finding.cases.length > 1 && weight !== 'passed' && <Cases finding={finding} />}
+      {weight === 'unknown' && <p class="small">{say('plan_check_unread', { facts: unreadText(finding.missing) })}</p>}
       {unsolvable && <p>{unsolvable}</p>}
       {disputed.length > 0 && (
         <div class="small">

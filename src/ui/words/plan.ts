@@ -31,6 +31,7 @@ export const words = {
   plan_blocked_some_other:
     '{count} models have something in their way: they will be tried and reported, and the others go on.',
   plan_check_disputed: 'Microsoft’s pages disagree:',
+  plan_check_unread: 'What could not be read: {facts}.',
   plan_rows: 'What will move',
   plan_rows_done: 'What moved',
   plan_rows_found: 'What was planned, and what was found',

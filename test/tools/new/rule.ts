@@ -10,7 +10,7 @@ export function newRule(id: string, read: (path: string) => string): NewFiles {
 /** ${sentence(id)} */
 export const ${name} = defineRule({
   id: '${id}',
-  // What else there is to judge by, and which question brings it: evidence.ts, gather-evidence.ts.
+  // What else there is to judge by, and which question brings it: evidence.ts, gather-evidence.ts. What may not have been read is a need of its own.
   needs: ['model'],
   severity: 'warning',
   sentences: {
@@ -33,7 +33,8 @@ export const ${name} = defineRule({
     [`test/scenarios/not-${id}.ts`]: `import { contoso, standing } from './cast.ts';
 import { scenario } from './scenario.ts';
 
-// The first of the rule's two scenarios: the least change of Contoso in which it fails. Name the file for its situation.
+// The first of the rule's two scenarios: the least change of Contoso in which it fails. Name the file for its situation, and ask
+// the question that brings what the rule needs: cast.ts has one of each kind.
 export default scenario({
   story: 'It is not so: ${sentence(id).toLowerCase()}',
   world: contoso(),
