@@ -12,7 +12,7 @@ export const links = {
     mark: 'observed',
   },
   /** "Create users", learn.microsoft.com/power-platform/admin/create-users, 11/7/2023. */
-  microsoft365: { template: 'https://admin.microsoft.com', mark: 'documented' },
+  microsoft365: { template: 'https://admin.microsoft.com/', mark: 'documented' },
   /** Legacy Advanced Find with "Look for" chosen already: seen in PowerPane Returns, 5/2026. */
   advancedFind: {
     template: '{origin}/main.aspx?pagetype=advancedfind&extraqs=EntityCode%3d{typeCode}',
