@@ -42,6 +42,21 @@ describe('a walkthrough done by hand', () => {
     expect(location.hash.slice(1)).toBe(routes.verdict(contoso.id, dana));
   });
 
+  it('begins anew from its fix where it was finished before, and goes on where it was not', async () => {
+    for (const [record, isAnew] of [
+      [enabled, true],
+      [halfEnabled, undefined],
+    ] as const) {
+      const { live } = await open(routes.verdict(contoso.id, dana), record);
+      await page.getByRole('button', { name: /^Guide me: Enable the account of/ }).click();
+      await expect.poll(() => live.sent.at(-1)).toMatchObject({ type: 'look-for-walk', walk: 'enable-person dana m2' });
+      expect(live.sent.map((one) => 'anew' in one && one.anew)).toEqual([isAnew ?? false]);
+    }
+    const { live } = await open(enabling, enabled);
+    await expect.element(page.getByText('Done: Dataverse shows every step')).toBeVisible();
+    expect(live.sent).toEqual([]);
+  });
+
   it('looks in Dataverse at what its steps can be told from, and ticks them as that shows', async () => {
     const { live, see } = await open(enabling, null);
     await expect.element(page.getByText('0 of 5 steps done')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Asked } from '#diagnosis';
 import type { HandWalkthroughId } from '#walkthroughs';
 import { notChosen } from './diagnosis-question.ts';
-import { addressOf } from './route.ts';
+import { addressOf, goTo } from './route.ts';
 
 /** Which walkthrough done by hand, and the team, app or flow that it is about. */
 export interface WalkAddress {
@@ -17,4 +17,19 @@ export function walkRoute(
   where: 'walk' | 'walkBeside' = 'walk',
 ): string {
   return addressOf(where, { by: notChosen, ...asked, environment, walk, about });
+}
+
+let fromFix: string | null = null;
+
+/** Goes to a walkthrough from the fix that it does: what was finished earlier did not last, and begins anew there. */
+export function goFromFix(route: string): void {
+  fromFix = route;
+  goTo(route);
+}
+
+/** Whether somebody has just come from a fix; told once. */
+export function cameFromFix(): boolean {
+  const came = fromFix !== null && location.hash === `#${fromFix}`;
+  fromFix = null;
+  return came;
 }

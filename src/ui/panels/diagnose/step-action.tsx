@@ -13,7 +13,7 @@ import { stepPages } from '../../stores/step-pages.ts';
 import type { StepPlan } from '../../stores/step-plans.ts';
 import { stepRequest } from '../../stores/step-request.ts';
 import { stepWalks } from '../../stores/step-walks.ts';
-import { type WalkAddress, walkRoute } from '../../stores/walk-route.ts';
+import { goFromFix, type WalkAddress, walkRoute } from '../../stores/walk-route.ts';
 import { words } from '../../words/diagnose.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 
@@ -66,7 +66,7 @@ export function StepAction({ step, plan, called, answer, view, actions }: StepAc
             size="small"
             icon="guide"
             label={called(say(walkLabel(one)))}
-            onClick={() => goTo(walkRoute(environment.id, asked, one))}
+            onClick={() => goFromFix(walkRoute(environment.id, asked, one))}
           >
             {say(walkLabel(one))}
           </Button>

@@ -12,7 +12,7 @@ import { useLooking } from '../../controls/use-looking.ts';
 import { speaker } from '../../say.ts';
 import { timeOfDay } from '../../stores/format.ts';
 import { routes } from '../../stores/route.ts';
-import { walkRoute } from '../../stores/walk-route.ts';
+import { cameFromFix, walkRoute } from '../../stores/walk-route.ts';
 import { type FilledIn, walkSentence, walkSteps } from '../../stores/walk-steps.ts';
 import { words } from '../../words/walk.ts';
 import { GuideSteps, isOver } from '../guide-steps.tsx';
@@ -44,7 +44,14 @@ export function Walk(props: WalkProps) {
   const steps = walkSteps(walk, record ?? null, filled);
   const isDone = steps.every(isOver);
   const { busy, problem, check, run } = useLooking(lookOf(props), actions, record !== undefined && !isDone);
-  if (record === undefined) return <Busy>{say('walk_loading')}</Busy>;
+  const [isFresh, setIsFresh] = useState(cameFromFix);
+  useEffect(() => {
+    if (!isFresh || record === undefined) return;
+    // What was finished once and is to be done again did not last: an earlier run or tick proves nothing now.
+    const begun = record && isDone ? run({ ...lookOf(props), anew: true }) : Promise.resolve();
+    void begun.then(() => setIsFresh(false));
+  }, [record === undefined]);
+  if (record === undefined || (isFresh && isDone)) return <Busy>{say('walk_loading')}</Busy>;
   const tick = (step: string, isTicked: boolean) => {
     const others = (record?.ticked ?? []).filter((one) => one !== step);
     const ticked = isTicked ? [...others, step] : others;
