@@ -2,7 +2,7 @@ import '../../src/ui/styles/workspace.css';
 import '../../src/ui/styles/popup.css';
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Command, Reply } from '#messages';
 import {
   parseRoute,
@@ -24,6 +24,9 @@ export async function showExhibit(exhibit: Exhibit, theme: 'light' | 'dark' = 'l
   stateLanguage();
   document.body.className = exhibit.kind === 'popup' ? 'popup' : '';
   render(<Drawn exhibit={exhibit} />, place());
+  // Pages are loaded when they are shown, which takes longer than a few frames on a machine with much to do.
+  if (exhibit.data.environments !== null)
+    await vi.waitUntil(() => document.querySelector('h1') !== null, { timeout: 10_000 });
   await settled();
 }
 
