@@ -127,9 +127,10 @@ function Cells({ answer, actions, environment, onLook }: CellsProps) {
     if (!can) return { text: '', label: say('matrix_cell_nothing', names), tone: '' };
     const isOpen = Object.values(can).includes('cannot-tell');
     const letters = abilities.map((ability) => (can[ability] === 'yes' ? letterOf[ability] : '')).join('');
+    const text = letters + (isOpen ? '?' : '');
     return {
-      text: letters + (isOpen ? '?' : ''),
-      label: say('matrix_cell', { ...names, abilities: abilityWords(can).join(', ') }),
+      text,
+      label: say('matrix_cell_letters', { ...names, abilities: abilityWords(can).join(', '), letters: text }),
       tone: can.edit === 'yes' ? 'edits' : can.run === 'yes' ? 'runs' : 'open',
     };
   };

@@ -21,6 +21,7 @@ export const words = {
   matrix_legend: 'R: run, E: edit, S: share, T: training data; ? where it cannot be told.',
   matrix_hint: 'Point at a cell, or move with the arrow keys, to see why.',
   matrix_cell: '{person} and {model}: {abilities}',
+  matrix_cell_letters: '{person} and {model}: {abilities}; {letters}',
   matrix_cell_nothing: '{person} and {model}: nothing',
   matrix_why_working: '{person} and {model} …',
   matrix_export: 'Export as CSV',
