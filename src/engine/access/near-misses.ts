@@ -1,14 +1,15 @@
 import type { Right } from '../facts.ts';
 import type { Missing } from './explanation.ts';
 import type { Grants } from './grants.ts';
+import { hierarchyMisses } from './hierarchy-misses.ts';
 import { type Ask, usable } from './paths/found.ts';
 import { theUnit, whereIsRow } from './whereabouts.ts';
 import { sharesOn } from './world.ts';
 
-/** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a share. */
+/** What keeps somebody from a row, first failing gate first: a privilege at all, one that may be used here, a depth that reaches, a report, a share. */
 export function nearMisses(ask: Ask, grants: Grants): Missing[] {
   if (grants.held.length === 0) return privilegeMisses(ask);
-  return [...inheritanceMisses(ask), ...depthMisses(ask), notTheirs(ask.right)];
+  return [...inheritanceMisses(ask), ...depthMisses(ask), ...hierarchyMisses(ask), notTheirs(ask.right)];
 }
 
 function privilegeMisses(ask: Ask): Missing[] {

@@ -30,6 +30,8 @@ export function gateAddition({ id, data }: Pick<Gate, 'id' | 'data'>): string {
   if (id === 'person-has-a-role' && data.groups) return gates.say('gate_person_has_a_role_groups', gateValues(data));
   if (id === 'flow-owner-may-run-model' && data.stopped)
     return gates.say('gate_flow_owner_may_run_model_stopped', gateValues(data));
+  const above = `gate_${data.hierarchy?.replaceAll('-', '_')}`;
+  if (Object.hasOwn(gateWords, above)) return gates.say(above as keyof typeof gateWords, gateValues(data));
   return '';
 }
 
@@ -54,7 +56,17 @@ function gateValues(data: Gate['data']): Record<string, string> {
 }
 
 /** What stands for things that are not known. */
-const unnamed = { person: '?', row: '?', owner: '?', app: '?', flow: '?', role: '?', team: '?', state: '?' };
+const unnamed = {
+  person: '?',
+  row: '?',
+  owner: '?',
+  app: '?',
+  flow: '?',
+  role: '?',
+  team: '?',
+  state: '?',
+  report: '?',
+};
 
 /** A depth as Microsoft's pages call it. */
 export function depthName(depth: Depth): string {

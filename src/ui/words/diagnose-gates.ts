@@ -80,6 +80,16 @@ export const words = {
     '“{row}” is neither owned by {person} nor shared with them or a team of theirs. Its owner is {owner}.',
   gate_row_is_owned_or_shared_fail_unknown:
     'The text says that {person} was refused access to a row that it does not name.',
+  gate_hierarchy_covers_the_table:
+    '{person} stands above {report}, but this table is left out of hierarchy security in this environment.',
+  gate_hierarchy_reaches_so_far_down:
+    '{person} stands above {report}, but further up than hierarchy security reaches in this environment.',
+  gate_hierarchy_gives_the_right:
+    '{person} stands above {report}: hierarchy security lets them see and change such rows, and gives nothing beyond that, such as {right}.',
+  gate_managers_write_so_far_down:
+    '{person} stands above {report}, but not directly: from further up, hierarchy security lets people see such rows, not change them.',
+  gate_manager_is_above_the_report:
+    '{person} manages {report}, but is in another business unit: hierarchy security counts managers only in the business unit of those who report to them, or above it.',
   gate_row_is_owned_or_shared_pass: '{person} has {right} on “{row}”.',
   gate_row_is_owned_or_shared_check:
     'Open “{row}” in the maker portal as its owner or as an administrator, and select Share.',

@@ -252,6 +252,69 @@ describe('managers', () => {
     expect(compile(others).explain('beth', 'row').rights.Read.unknown).toEqual(name === 'shares' ? ['shares'] : []);
   });
 
+  describe('are told what keeps them from rows of those below them', () => {
+    const line = (settings: Facts['settings'] = {}, unit = 'sales'): Facts => ({
+      ...managed('Basic'),
+      businessUnits: [{ id: 'root' }, { id: 'sales', parent: 'root' }, { id: 'east', parent: 'root' }],
+      people: [
+        { id: 'beth', businessUnit: unit, roles: ['mine'], position: 'p1' },
+        { id: 'carl', businessUnit: 'sales', manager: 'beth', position: 'p2' },
+        { id: 'dana', businessUnit: 'sales', manager: 'carl', position: 'p3' },
+      ],
+      positions: [{ id: 'p1' }, { id: 'p2', parent: 'p1' }, { id: 'p3', parent: 'p2' }],
+      roles: [{ id: 'mine', privileges: { note: { Read: 'Basic', Write: 'Basic', Delete: 'Basic' } } }],
+      records: ['carl', 'dana', 'zoe'].map((owner) => ({ id: owner, table: 'note', owner })),
+      settings: { hierarchy: 'manager', ...settings },
+    });
+    const gates = (facts: Facts, row: string, right: 'Read' | 'Write' | 'Delete') =>
+      compile(facts)
+        .explain('beth', row)
+        .rights[right].missing.filter(({ rule }) => !['depth-reaches-row', 'row-is-owned-or-shared'].includes(rule));
+
+    it.each([
+      [
+        'the table',
+        line({ hierarchyExcludes: ['note'] }),
+        'carl',
+        'Read',
+        'hierarchy-covers-the-table',
+        { table: 'note' },
+      ],
+      ['the depth', line({ hierarchyDepth: 1 }), 'dana', 'Read', 'hierarchy-reaches-so-far-down', { levels: '2' }],
+      ['the right', line(), 'carl', 'Delete', 'hierarchy-gives-the-right', {}],
+      ['the level', line(), 'dana', 'Write', 'managers-write-so-far-down', { levels: '2' }],
+      ['the unit', line({}, 'east'), 'carl', 'Read', 'manager-is-above-the-report', { unit: 'sales', from: 'east' }],
+      [
+        'positions',
+        line({ hierarchy: 'position' }, 'east'),
+        'dana',
+        'Write',
+        'managers-write-so-far-down',
+        { levels: '2' },
+      ],
+    ] as const)('%s', (_, facts, row, right, rule, data) => {
+      expect(gates(facts, row, right)).toEqual([{ rule, data: { report: row, right, ...data } }]);
+    });
+
+    it('and nothing of others, or of what could not be read', () => {
+      expect(gates(line(), 'zoe', 'Read')).toEqual([]);
+      expect(gates(line({ hierarchy: 'none' }), 'carl', 'Read')).toEqual([]);
+      const excluded = line({ hierarchyExcludes: ['note'] });
+      const people = (excluded.people ?? []).map(({ manager, ...one }) =>
+        one.id === 'dana' || !manager ? one : { ...one, manager },
+      );
+      expect(gates({ ...excluded, people, unknown: ['people/dana/manager'] }, 'dana', 'Read')).toEqual([]);
+    });
+
+    it('row by row, though what is alike is explained once', () => {
+      const access = compile(line({}, 'east'));
+      const told = ['carl', 'dana', 'zoe'].map(
+        (row) => access.explain('beth', row).rights.Read.missing[1]?.data.report,
+      );
+      expect(told).toEqual(['carl', 'dana', undefined]);
+    });
+  });
+
   it.each(['beth', 'carl'])(
     'must be above reports, which is open while the business unit of %s could not be read',
     (id) => {

@@ -56,17 +56,17 @@ export function recordGates(look: Look, needs: readonly Need[], model: string): 
       ];
     }
     if (found.answer === 'cannot-tell') return [gate(own, 'cannot-tell', { ...rests, missing: found.unknown })];
-    return [...elsewhere(look, need, found), ...notReached(look, need, own)];
+    return [...elsewhere(look, need, found), ...notReached(look, need, own, found)];
   });
 }
 
-function notReached(look: Look, need: Need, own: GateId): Gate[] {
+function notReached(look: Look, need: Need, own: GateId, found: RightExplanation): Gate[] {
   const about = aboutNeed(look, need);
   const shared = rightsShared(look, need);
   // Of a row that is theirs, or shared with this right, only the privilege is missing: its gate says so.
   if (isTheirs(look, need) || shared.includes(need.right)) return [];
   const id = shared.length > 0 && own === 'row-is-owned-or-shared' ? 'share-gives-the-right' : own;
-  const data = { ...about.data, shared: shared.join(', ') };
+  const data = { ...about.data, shared: shared.join(', '), ...throughReports(look, found) };
   return [
     gate(id, 'fail', {
       ...about,
@@ -75,6 +75,21 @@ function notReached(look: Look, need: Need, own: GateId): Gate[] {
       cites: [pages.recordAccess, pages.shareModel],
     }),
   ];
+}
+
+/** What the engine says of whoever stands above those whose rows they are. */
+const ofHierarchy = [
+  'hierarchy-covers-the-table',
+  'hierarchy-reaches-so-far-down',
+  'hierarchy-gives-the-right',
+  'managers-write-so-far-down',
+  'manager-is-above-the-report',
+];
+
+/** Why standing above the owner, or above somebody it is shared with, does not help: which gate, and below whom it is. */
+function throughReports(look: Look, { missing }: RightExplanation): { hierarchy?: string; report?: string } {
+  const stop = missing.find(({ rule }) => ofHierarchy.includes(rule));
+  return stop ? { hierarchy: stop.rule, report: look.see('person', stop.data.report ?? '').name } : {};
 }
 
 /** A role that reaches a business unit, but not the row's. */

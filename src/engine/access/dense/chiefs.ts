@@ -1,5 +1,6 @@
 import type { Person } from '../../facts.ts';
 import { countsAsReport, hierarchyDepth, isAbove, writeLevels } from '../paths/hierarchy.ts';
+import type { Model } from '../paths/levels.ts';
 import type { World } from '../world.ts';
 import { startsOf, type Turned, turned } from './adjacency.ts';
 import { maskOf } from './right-bits.ts';
@@ -11,6 +12,8 @@ export interface Chiefs {
   readonly rights: Uint8Array;
   /** Turned round; `from` leads to `rights`. */
   readonly reportsOf: Turned;
+  /** Everybody who stands above somebody, whether they reach their rows or not. */
+  readonly heads: ReadonlySet<number>;
 }
 
 const direct = maskOf(['Read', 'Write', 'Append', 'AppendTo']);
@@ -33,7 +36,19 @@ export function findChiefs(world: World): Chiefs | null {
   };
   const most = writeLevels(world);
   const rights = Uint8Array.from(found, ({ level }) => (level <= most ? direct : further));
-  return { chiefsOf, rights, reportsOf: turned(chiefsOf, count) };
+  return { chiefsOf, rights, reportsOf: turned(chiefsOf, count), heads: headsOf(world, model) };
+}
+
+function headsOf({ people, positions }: World, model: Model): Set<number> {
+  const above = new Set(
+    (model === 'manager'
+      ? people.list.map(({ manager }) => manager)
+      : positions.list.map(({ parent }) => parent)
+    ).filter((one) => one !== undefined),
+  );
+  return new Set(
+    people.list.flatMap(({ id, position }, n) => (above.has((model === 'manager' ? id : position) ?? '') ? [n] : [])),
+  );
 }
 
 interface Above {

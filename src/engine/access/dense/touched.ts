@@ -12,7 +12,7 @@ export function isSettledByRolesAndShares(core: Core, principal: number, row: nu
   const { awaiting, principals } = core.world;
   if (awaiting.size > 0 && awaiting.has(principals.ids[principal] ?? '')) return false;
   if (owner === principal || rows.sharedThrough.has(row) || isMember(core, principal, owner)) return false;
-  return !chiefs || chiefs.reportsOf.start[principal] === chiefs.reportsOf.start[principal + 1];
+  return !chiefs?.heads.has(principal);
 }
 
 /** Calls for each share of a row with somebody, their teams and the organization, with one number for all that explaining it needs. Its last byte is the rights that it names. */

@@ -9,7 +9,7 @@ import { type Ask, type Found, nothing, pathsBackedBy, usable } from './found.ts
 import { levelsBelow, type Model } from './levels.ts';
 
 /** What a manager may do with rows of a direct report; with those of people further down than managers write: Read. */
-const onDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
+export const onDirectReports: readonly Right[] = ['Read', 'Write', 'Append', 'AppendTo'];
 
 /**
  * Somebody below them, by manager or by position, owns the row, is in the team that owns it, or has it shared; or has inherited access to it as
@@ -50,7 +50,7 @@ function unread({ facts, unknown }: World, setting: keyof SettingsFacts): readon
 type Through = 'the-row' | 'a-row-above';
 
 /** Everybody who owns the row or one above it, or has it shared directly, themselves or as a member of a team. Where that is not known, the other paths are open. */
-function holders({ world, record, right }: Ask): ReadonlyMap<string, Through> {
+export function holders({ world, record, right }: Ask): ReadonlyMap<string, Through> {
   const shares = sharesOn(world, record.id).filter((share) => share.rights.includes(right));
   const above = world.readings.managersReachBelowReportsRows ? rowsAbove(world, record, 'Reparent') : [];
   const owners = above.flatMap(({ row }) => row?.owner ?? []);
