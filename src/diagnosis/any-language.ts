@@ -6,7 +6,7 @@ import { tableOf } from './table-names.ts';
 
 /** How languages say that somebody lacks something. */
 const lacking = [
-  "missing|lack|without|require|necessary|n't have|not have|denied|insufficient",
+  "missing|lack|without|require|necessary|needs |n't have|not have|denied|insufficient",
   'fehl|ohne|nicht über|erforderlich|benötig|verfügt nicht|keine berechtigung',
   "manqu|n'a pas|n'avez pas|ne dispose|nécessaire|requis|absent",
   'falta|carece|no tiene|no dispone|necesari|requerid|não tem|não possui|ausente',
