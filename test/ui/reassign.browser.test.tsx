@@ -52,6 +52,7 @@ describe('reassigning by keyboard', () => {
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Reassign “Supplier invoices” to Beth Maker');
+    await expect.element(page.getByText('What could not be read: security roles.')).toBeVisible();
 
     await tabTo('Do it for me');
     await userEvent.keyboard('{Enter}');
