@@ -17,8 +17,8 @@ export function codeAt(text: string): string | undefined {
     spelled.exec(text)?.[1]?.toLowerCase() ??
     hexOfSigned(signed.exec(text)?.[1]) ??
     hexOfUnsigned(unsigned.exec(text)?.[1]);
-  // 0x8013…, 0x8007000x and the like are .NET's and Windows' own, wrapped around what Dataverse said.
-  if (hex !== undefined) return /^80(?:13|0000|0700)/.test(hex) ? undefined : `0x${hex}`;
+  // 0x8000…, 0x8007000x and 0x8013… are Windows' and .NET's own, wrapped around what Dataverse said.
+  if (hex !== undefined) return /^80(?:0[0-3]|070|13)/.test(hex) ? undefined : `0x${hex}`;
   return signIn.exec(text)?.[0];
 }
 

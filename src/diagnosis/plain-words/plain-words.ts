@@ -6,7 +6,8 @@ import { rules } from './rules.ts';
 const readable = 3000;
 /** How far apart words of one statement may stand. */
 const reach = 70;
-const sentence = /[^.;!?]*(?:[.;!?](?! |$)[^.;!?]*)*[.;!?]?/g;
+/** A sentence ends at a full stop before white space or before the quote or bracket around it. */
+const sentence = /[^.;!?]*(?:[.;!?](?![ '"\])}]|$)[^.;!?]*)*[.;!?]?/g;
 
 /** What a text says in plain words of any language, when no message of the platform's was recognised; null when it says nothing. */
 export function plainWords(text: string): Heard | null {

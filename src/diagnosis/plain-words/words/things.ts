@@ -31,7 +31,7 @@ export const things = {
     'ressource|resurs|post!|posten!|poster|række|enhed|tabel|rad!|raden!|rader!|raderna|entitet|tabell|data!|modell',
     'zasób|zasobu|prostředek|rekord|wiersz|encj|tabel|dane!|danych|model|záznam|řád|tabulk',
     'ресурс|запис|строк|сущност|таблиц|данны|модел',
-    'kaynak|kayıt|kayd|satır|varlık|tablo|veri|model',
+    'kaynak|kayıt|kayd|satır|varlık|tablo|veri!|veriler|verisi|model',
     'リソース|レコード|行!|エンティティ|テーブル|データ|モデル',
     '资源|資源|记录|記錄|行!|实体|實體|表!|数据|資料|模型',
     '리소스|레코드|행!|엔터티|테이블|데이터|모델',
