@@ -24,9 +24,14 @@ export const words = {
   gate_person_is_licensed_user: 'Your account has no license for this.',
   gate_access_mode_allows_use_fail:
     'The account of {person} is of a kind that does not reach this data (access mode Administrative or Read): roles and shares do not change that.',
+  gate_access_mode_allows_use_fail_administrative:
+    '{person} has an administrative account (access mode Administrative): it reaches settings and no data, whatever roles and shares they have.',
+  gate_access_mode_allows_use_fail_read:
+    'The account of {person} is for reading only (access mode Read): it changes nothing, whatever roles and shares they have.',
   gate_access_mode_allows_use_pass: 'The account of {person} is of a kind that may use data.',
   gate_access_mode_allows_use_check: 'Look at Access Mode on the user in the Power Platform admin center.',
   gate_access_mode_allows_use_user: 'Your account is set up for administration only and cannot use data.',
+  gate_access_mode_allows_use_user_read: 'Your account is set up for reading only and cannot change data.',
   gate_group_member_has_been_seen_fail:
     '{person} is in the Entra group of {team}, but Dataverse has not seen them since: the team takes them in when they next open the environment.',
   gate_group_member_has_been_seen_pass: 'Dataverse knows the groups of {person}.',

@@ -31,10 +31,21 @@ export function environmentGates(look: Look, person: string, needs: readonly Nee
     gate('person-is-a-member', 'pass', { ...about, cites: [gatePages.addUsers] }),
     gate('person-is-active', disabled.verdict, { ...rests, ...disabled, rule: 'person-is-active' }),
     licensed,
-    gate('access-mode-allows-use', kept.verdict, { ...rests, ...kept, rule: 'access-mode-allows-use' }),
+    gate('access-mode-allows-use', kept.verdict, {
+      ...rests,
+      ...kept,
+      data: { ...about.data, ...kindOfAccount(known.accessMode) },
+      rule: 'access-mode-allows-use',
+    }),
     ...awaited(look, person, needs),
     anyRole(look, person),
   ];
+}
+
+/** What an account that is held up is for, where that is known. */
+function kindOfAccount(accessMode: number | undefined): { of?: string } {
+  if (accessMode === administrative) return { of: 'administrative' };
+  return accessMode === readOnly ? { of: 'read' } : {};
 }
 
 /** The groups that somebody is in without having come since, where that is what is missing. */
