@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode, type Kind } from '#diagnosis';
+import { mentioned } from '../../src/diagnosis/plain-words/mentioned.ts';
 import { readLines } from './support.ts';
 
 /** A plain sentence as a screen may say it, made up by us in one language of Dataverse's screens. */
@@ -25,6 +26,12 @@ describe('plain sentences', () => {
       [...kinds].map((kind) => `${language} ${kind}`).filter((each) => !said.has(each)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('of one language begin no everyday word of English', () => {
+    const english =
+      'internal interactive integration interface inactivity negative rolled limited disposed verify feline utensil';
+    expect(mentioned(english)).toEqual([]);
   });
 
   it('claim a kind and nothing else, and only where no message was recognised', () => {
