@@ -19,15 +19,13 @@ export function plansWithBesides(
   if (!first) return { plans, besides: null };
   const privileges = besides.map(({ table, right, depth }) => ({ table, right, depth }));
   const wish = { principal: first.person, privileges };
-  const taking = plans.find((plan) => plan !== null && plan !== 'above' && withWish(plan.command, wish) !== null);
-  if (!taking) {
+  const taking = plans.map((plan) => (plan === null || plan === 'above' ? null : withWish(plan.command, wish)));
+  const at = taking.findIndex((command) => command !== null);
+  const command = taking[at];
+  if (!command) {
     return { plans, besides: { command: { type: 'prepare-privilege', environment, wish }, asCoOwner: null } };
   }
-  const taken = plans.map((plan) => {
-    const command = plan === taking && plan !== 'above' ? withWish(plan.command, wish) : null;
-    return command ? { command, asCoOwner: null } : plan;
-  });
-  return { plans: taken, besides: null };
+  return { plans: plans.with(at, { command, asCoOwner: null }), besides: null };
 }
 
 /** A command that plans a wish as well; null where it plans nothing of the kind, or for somebody else. */

@@ -1,6 +1,6 @@
 import { pages } from '#engine';
 import type { HandWalkthrough } from './by-hand.ts';
-import { modelIsGone } from './checks.ts';
+import { deleteStep } from './delete-step.ts';
 import { moveCallers } from './move-callers.ts';
 
 /** Deletes a model for which Delete is all that is left, once nothing calls it. */
@@ -15,14 +15,9 @@ export const deleteModel: HandWalkthrough = {
       flows: 'These flows call “{model}” and fail once it is gone. Take the action out, or have it use another model.',
       apps: 'Apps that use “{model}” fail once it is gone. Open each, take the model out under Data, and publish the app.',
     }),
-    {
-      id: 'delete',
+    deleteStep({
       title: 'Delete the model',
       what: 'On the page of “{model}” select Delete. Its training data goes with it, and nobody can bring either back.',
-      labels: ['AI hub', 'AI models', 'Delete'],
-      page: { link: 'makerModel', row: 'model' },
-      sight: 'model',
-      check: modelIsGone,
-    },
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import { pages } from '#engine';
 import type { HandWalkthrough } from './by-hand.ts';
-import { modelIsGone, onlyByPerson } from './checks.ts';
+import { onlyByPerson } from './checks.ts';
+import { deleteStep } from './delete-step.ts';
 import { moveCallers } from './move-callers.ts';
 
 /** Replaces a model whose type AI Builder has retired. */
@@ -25,14 +26,9 @@ export const replaceModel: HandWalkthrough = {
       flows: 'Have these flows call the new model instead of “{model}”.',
       apps: 'In each app that uses “{model}” add the new model under Data, change the formulas, take the old one out, and publish the app.',
     }),
-    {
-      id: 'delete',
+    deleteStep({
       title: 'Delete the old model',
       what: 'On the page of “{model}” select Delete. Nobody can bring it back.',
-      labels: ['AI hub', 'AI models', 'Delete'],
-      page: { link: 'makerModel', row: 'model' },
-      sight: 'model',
-      check: modelIsGone,
-    },
+    }),
   ],
 };
