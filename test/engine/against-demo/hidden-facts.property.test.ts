@@ -180,7 +180,8 @@ inRandomWorlds('what could not be read is named wherever it could turn an answer
             else {
               open += 1;
               expect(unknown, told).toEqual([name]);
-              if (could.length > 0 && id !== organizations)
+              // Of a business unit several paths may each be open and together cover whatever it is: the engine looks at one after the other.
+              if (could.length > 0 && id !== organizations && !name.endsWith('/businessUnit'))
                 expect(new Set(could.map((world) => world.has(line))).size, told).toBe(2);
             }
           }
